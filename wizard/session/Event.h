@@ -32,11 +32,13 @@ struct DoorTaken {
 struct CauseChosen {
     QString cause;
 };
-/// Facts from a test, a tool or this computer.
+/// Facts from a test, a tool or this computer, each with its own source. A later connection test replaces what an
+/// earlier one found; of the other tools the later value of a fact counts.
 struct FactsMeasured {
     QString tool; ///< connection-test, name-check, size-check, relay-scenario, this-computer
     QList<model::Fact> facts;
-    QString summary; ///< one sentence for the trail and the report, may be empty
+    QString summary;             ///< one sentence for the trail and the report, may be empty
+    QList<Suspicion> suspicions; ///< causes the findings speak for, best first; may be empty
 };
 /// An answer. `?` is "I am not sure".
 struct QuestionAnswered {

@@ -41,17 +41,17 @@ struct RankedCause {
 struct Position {
     enum class Kind { Start, Question, Tool, Advice, Outcome };
     Kind kind = Kind::Start;
-    model::NodeRef node;                ///< the question, tool or advice; for an outcome the last advice tried
-    QString cause;                      ///< the cause being worked on
+    model::NodeRef node; ///< the question, tool or advice; for an outcome the last advice tried
+    QString cause;       ///< the cause being worked on
     QString reason;
     model::Actor acts = model::Actor::You;
     QList<Step> path;
-    int asked = 0;                      ///< questions the person had to answer
-    QList<RankedCause> ranking;         ///< best first
-    QList<model::Fact> facts;           ///< what is believed now, one per fact
+    int asked = 0;              ///< questions the person had to answer
+    QList<RankedCause> ranking; ///< best first
+    QList<model::Fact> facts;   ///< what is believed now, one per fact
     QList<FactConflict> conflicts;
-    QList<AdviceTried> tried;           ///< in order
-    bool solved = false;                ///< of an outcome
+    QList<AdviceTried> tried; ///< in order
+    bool solved = false;      ///< of an outcome
 };
 
 } // namespace unsent::session

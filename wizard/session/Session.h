@@ -26,6 +26,9 @@ public:
     bool canGoBack() const;
     /// Change of an answer: replaces the event; what follows is kept where it still applies.
     void replace(qsizetype index, Event event);
+    /// The person says what a pasted or measured fact really is: takes it out of the events that told otherwise and
+    /// keeps the person's word as an answer. An empty value only takes it out.
+    void correct(const QString& fact, const QString& value);
     /// Forgets one event, such as an answer.
     void forget(qsizetype index);
     /// Everything gone; the kiosk's wipe.
