@@ -24,8 +24,8 @@ public:
 
     /// Text as pasted. Uses at most the first megabyte (`truncated` says so); never fails.
     Recognition recognise(const QString& text) const;
-    /// A file's bytes: .eml, .msg, .mbox (its first message), .html, .rtf where readable, or text in any usual encoding; by
-    /// content, with the name as a hint. Error for a binary file or one that cannot be decoded.
+    /// A file's bytes: .eml, .msg, .mbox (its first message), .html, .rtf where readable, or text in any usual
+    /// encoding; by content, with the name as a hint. Error for a binary file or one that cannot be decoded.
     model::Result<Recognition> recogniseBytes(const QByteArray& bytes, const QString& name) const;
     /// Opens, bounds (32 MiB) and recognises a file. Errors: a folder, unreadable, too large, binary.
     model::Result<Recognition> recogniseFile(const QString& path) const;

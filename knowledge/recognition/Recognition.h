@@ -59,18 +59,21 @@ struct Contradiction {
 
 /// Everything found in one input.
 struct Recognition {
-    QString name;              ///< file name or "-"
-    QString form;              ///< outlook-dialog, dsn, reply ... (interfaces.md); free-text when nothing fits
-    QString language;          ///< of the frame, ISO 639, "en" where it cannot be told
-    qsizetype characters = 0;  ///< code points given
-    bool truncated = false;    ///< only the first megabyte was used
-    QString text;              ///< the decoded text the spans refer to
+    QString name;             ///< file name or "-"
+    QString form;             ///< outlook-dialog, dsn, reply ... (interfaces.md); free-text when nothing fits
+    QString language;         ///< of the frame, ISO 639, "en" where it cannot be told
+    qsizetype characters = 0; ///< code points given
+    bool truncated = false;   ///< only the first megabyte was used
+    QString text;             ///< the decoded text the spans refer to
     QList<Field> fields;
     QList<model::Fact> facts;
-    QList<Verdict> causes;     ///< best first; empty when nothing decides
+    QList<Verdict> causes; ///< best first; empty when nothing decides
     QList<Ignored> ignored;
     QList<Contradiction> contradictions;
-    QString sentence;          ///< the cause's sentence, or what to paste next
+    QStringList
+        rules; ///< ids of all signatures that matched and were not beaten by a longer match, also those without weights
+    QString sentence; ///< the cause's sentence, or what to paste next
+    bool isRecognised() const { return !causes.isEmpty(); }
     const Verdict* best() const { return causes.isEmpty() ? nullptr : &causes.first(); }
 };
 

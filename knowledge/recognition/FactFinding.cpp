@@ -1,0 +1,138 @@
+#include "FactFinding.h"
+
+#include <algorithm>
+#include <array>
+
+namespace unsent::recognition {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Fields that are facts under the same name.
+constexpr std::array<QStringView, 8> SameName{u"port",       u"encryption",      u"sender",       u"recipient",
+                                              u"reply-code", u"enhanced-status", u"client-error", u"host-name"};
+
+bool isSending(const QList<Field>& fields)
+{
+    const QString protocol = fieldValue(fields, u"protocol");
+    return protocol.isEmpty() || protocol.contains(u"SMTP");
+}
+
+/// "10240000", "25 MB", "10,240,000" in bytes; empty when it cannot be read.
+QString bytesOf(const QString& written)
+{
+    QString number;
+    for (const QChar c : written) {
+        if (c.isDigit() || c == u'.' || (c == u',' && !number.isEmpty()))
+            number += c;
+    }
+    const bool grouped =
+        number.count(u',') > 1 || number.count(u'.') > 1 || (written.endsWith(number) && number.contains(u','));
+    if (grouped)
+        number.remove(u',').remove(u'.');
+    bool ok = false;
+    const double value = number.replace(u',', u'.').toDouble(&ok);
+    double unit = 1;
+    if (written.contains(u'k', Qt::CaseInsensitive))
+        unit = 1024;
+    else if (written.contains(u'm', Qt::CaseInsensitive))
+        unit = 1024.0 * 1024;
+    else if (written.contains(u'g', Qt::CaseInsensitive))
+        unit = 1024.0 * 1024 * 1024;
+    return ok && value > 0 && value * unit < 1e13 ? QString::number(static_cast<qint64>(value * unit)) : QString();
+}
+
+class Facts {
+public:
+    void add(const QString& id, const QString& value, const std::optional<model::TextSpan>& span)
+    {
+        const bool known =
+            std::any_of(m_facts.begin(), m_facts.end(), [&id](const model::Fact& fact) { return fact.id == id; });
+        if (!known && !value.isEmpty())
+            m_facts += model::Fact{id, value, model::FactSource::Pasted, span};
+    }
+    QList<model::Fact> take() { return std::move(m_facts); }
+
+private:
+    QList<model::Fact> m_facts;
+};
+
+void addFromRules(const Reading& reading, const std::vector<Hit>& hits, const RuleIndex& rules, Facts& facts)
+{
+    std::vector<Hit> heard;
+    std::copy_if(hits.begin(), hits.end(), std::back_inserter(heard), [](const Hit& hit) { return hit.factor > 0; });
+    const auto weight = [&rules](const Hit& hit) {
+        const Rule& rule = rules.rule(hit.rule);
+        return hit.factor * (rule.weights.empty() ? 0.5 : rule.weights.front().weight) * (hit.beatenBy < 0 ? 1 : 0.1);
+    };
+    std::stable_sort(heard.begin(), heard.end(),
+                     [&weight](const Hit& a, const Hit& b) { return weight(a) > weight(b); });
+    for (const Hit& hit : heard) {
+        const QHash<QString, QString>& said = rules.rule(hit.rule).signature->facts;
+        QStringList ids = said.keys();
+        ids.sort();
+        for (const QString& id : ids)
+            facts.add(id, said.value(id), reading.joined.span(hit.begin, hit.end));
+    }
+}
+
+void addProvider(const QList<Field>& fields, const ProviderIndex& providers, Facts& facts)
+{
+    for (const Field& field : fields) {
+        if (field.name != u"server" && field.name != u"sender")
+            continue;
+        const model::Provider* provider =
+            field.name == u"server" ? providers.ofHost(field.value) : providers.ofAddress(field.value);
+        if (provider)
+            facts.add(u"provider"_s, provider->id, field.span);
+    }
+}
+
+} // namespace
+
+QString fieldValue(const QList<Field>& fields, QStringView name)
+{
+    for (const Field& field : fields) {
+        if (field.name == name)
+            return field.value;
+    }
+    return {};
+}
+
+std::optional<bool> isTemporary(const QList<Field>& fields)
+{
+    for (const QStringView name : {QStringView(u"enhanced-status"), QStringView(u"reply-code")}) {
+        const QString value = fieldValue(fields, name);
+        if (value.startsWith(u'4') || value.startsWith(u'5'))
+            return value.startsWith(u'4');
+    }
+    return std::nullopt;
+}
+
+QList<model::Fact> findFacts(const Reading& reading, const QList<Field>& fields, const std::vector<Hit>& hits,
+                             const RuleIndex& rules, const ProviderIndex& providers)
+{
+    Facts facts;
+    const bool sending = isSending(fields);
+    for (const Field& field : fields) {
+        const bool aboutServer = field.name == u"port" || field.name == u"encryption" || field.name == u"server";
+        if (aboutServer &&
+            (!sending || reading.form == u"mta-bounce" || reading.form == u"dsn" || reading.form == u"exchange-ndr"))
+            continue;
+        if (std::find(SameName.begin(), SameName.end(), field.name) != SameName.end() || field.name == u"server" ||
+            field.name == u"server-reply")
+            facts.add(field.name, field.value, field.span);
+        else if (field.name == u"size" || field.name == u"limit")
+            facts.add(field.name, bytesOf(field.value), field.span);
+    }
+    if (const std::optional<bool> temporary = isTemporary(fields))
+        facts.add(u"temporary"_s, *temporary ? u"yes"_s : u"no"_s, std::nullopt);
+    addFromRules(reading, hits, rules, facts);
+    addProvider(fields, providers, facts);
+    if (reading.form == u"windows-mail")
+        facts.add(u"mail-program"_s, u"windows-mail"_s, std::nullopt);
+    return facts.take();
+}
+
+} // namespace unsent::recognition

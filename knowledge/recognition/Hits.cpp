@@ -1,0 +1,159 @@
+#include "Hits.h"
+
+#include <algorithm>
+#include <map>
+
+namespace unsent::recognition {
+
+namespace {
+
+// How much a place counts (issue: "the innermost quoted reply is the cause, the outer ones context").
+constexpr double InnerReply = 1.0;
+constexpr double Frame = 0.5;
+constexpr double OuterReply = 0.4;
+
+constexpr int MostPlacesOfOneRule = 4;
+constexpr std::size_t MostHits = 2000;
+
+double factorAt(const Quotations& quotations, std::size_t at, bool failed)
+{
+    if (quotations.isReturned(at))
+        return 0;
+    const Reply* reply = quotations.around(at);
+    if (!reply)
+        return failed ? Frame : InnerReply;
+    if (reply->isPositive() && failed)
+        return 0;
+    return reply->innermost ? InnerReply : OuterReply;
+}
+
+/// A provider's own code counts only there; its words may be recognised without its name.
+bool isInScope(const Rule& rule, const QSet<QString>& providers)
+{
+    if (rule.provider.isEmpty() || providers.contains(rule.provider))
+        return true;
+    return rule.isWords();
+}
+
+class Listener {
+public:
+    Listener(const Reading& reading, const RuleIndex& rules, const QSet<QString>& providers)
+        : m_reading(reading)
+        , m_rules(rules)
+        , m_providers(providers)
+        , m_failed(!reading.quotations.replies.empty())
+    {
+    }
+
+    std::vector<Hit> run()
+    {
+        const std::string_view text = m_reading.joined.view();
+        for (std::size_t at = 0; at < text.size() && m_hits.size() < MostHits;) {
+            const std::size_t end = std::min(text.find('\n', at), text.size());
+            if (end > at)
+                addWords(at, end);
+            at = end + 1;
+        }
+        for (const Code& code : m_reading.codes) {
+            for (const int rule : m_rules.matchCode(code))
+                add(rule, code.begin, code.end);
+        }
+        suppress();
+        raiseFrames();
+        return best();
+    }
+
+private:
+    void addWords(std::size_t begin, std::size_t end)
+    {
+        const std::string_view statement = m_reading.joined.view(begin, end);
+        for (const int rule : m_rules.matchWords(statement)) {
+            std::size_t from = 0;
+            for (int count = 0; count < MostPlacesOfOneRule; ++count) {
+                const auto [first, last] = m_rules.locate(rule, statement, from);
+                if (first == last)
+                    break;
+                add(rule, begin + first, begin + last);
+                from = last;
+            }
+        }
+    }
+
+    void add(int rule, std::size_t begin, std::size_t end)
+    {
+        if (m_hits.size() >= MostHits || !isInScope(m_rules.rule(rule), m_providers))
+            return;
+        m_hits.push_back({rule, begin, end, factorAt(m_reading.quotations, begin, m_failed), -1});
+    }
+
+    /// "Recipient address rejected: Relay access denied" is no evidence about the recipient: what lies inside a longer
+    /// match says nothing of its own.
+    void suppress()
+    {
+        std::sort(m_hits.begin(), m_hits.end(), [](const Hit& a, const Hit& b) {
+            if (a.begin != b.begin)
+                return a.begin < b.begin;
+            return a.end != b.end ? a.end > b.end : a.rule < b.rule;
+        });
+        std::vector<std::size_t> open;
+        for (std::size_t i = 0; i < m_hits.size(); ++i) {
+            std::erase_if(open, [this, i](std::size_t other) { return m_hits[other].end <= m_hits[i].begin; });
+            if (m_rules.rule(m_hits[i].rule).weights.empty())
+                continue;
+            for (const std::size_t other : open) {
+                if (m_hits[other].end >= m_hits[i].end &&
+                    m_hits[other].end - m_hits[other].begin > m_hits[i].end - m_hits[i].begin)
+                    m_hits[i].beatenBy = m_hits[other].rule;
+            }
+            if (m_hits[i].factor > 0 && m_rules.rule(m_hits[i].rule).isWords())
+                open.push_back(i);
+        }
+    }
+
+    /// Where the quoted replies say nothing, what stands round them is all there is.
+    void raiseFrames()
+    {
+        const bool replySpeaks = std::any_of(m_hits.begin(), m_hits.end(), [this](const Hit& hit) {
+            const Rule& rule = m_rules.rule(hit.rule);
+            return hit.isHeard() && hit.factor >= InnerReply && rule.isWords() && !rule.weights.empty();
+        });
+        if (replySpeaks)
+            return;
+        for (Hit& hit : m_hits) {
+            if (hit.factor > 0)
+                hit.factor = InnerReply;
+        }
+    }
+
+    std::vector<Hit> best() const
+    {
+        std::map<int, std::size_t> chosen;
+        for (std::size_t i = 0; i < m_hits.size(); ++i) {
+            const auto [place, isNew] = chosen.try_emplace(m_hits[i].rule, i);
+            const Hit& before = m_hits[place->second];
+            if (!isNew && (m_hits[i].isHeard() ? m_hits[i].factor : 0) > (before.isHeard() ? before.factor : 0))
+                place->second = i;
+        }
+        std::vector<Hit> result;
+        for (const auto& [rule, index] : chosen)
+            result.push_back(m_hits[index]);
+        std::sort(result.begin(), result.end(),
+                  [](const Hit& a, const Hit& b) { return a.begin != b.begin ? a.begin < b.begin : a.rule < b.rule; });
+        return result;
+    }
+
+    const Reading& m_reading;
+    const RuleIndex& m_rules;
+    const QSet<QString>& m_providers;
+    bool m_failed = false;
+    std::vector<Hit> m_hits;
+};
+
+} // namespace
+
+std::vector<Hit> findHits(const Reading& reading, const RuleIndex& rules, const QSet<QString>& providers)
+{
+    return Listener(reading, rules, providers).run();
+}
+
+} // namespace unsent::recognition

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "Characters.h"
+#include "Codes.h"
+#include "Labels.h"
+#include "Replies.h"
+
+#include <QString>
+
+namespace unsent::recognition {
+
+/// What the shape of a text tells before any rule is asked.
+struct Reading {
+    MappedText joined; ///< one statement a line; spans lead back to the person's text
+    Quotations quotations;
+    std::vector<Code> codes;
+    std::vector<LabelledValue> labels; ///< views of static text; offsets into `joined`
+    QString form;                      ///< of interfaces.md
+    QString language;                  ///< ISO 639
+};
+
+/// Undoes quoting, wraps, HTML and encodings and finds replies, codes and labels. Linear in the text.
+Reading readText(const GivenText& given);
+
+} // namespace unsent::recognition

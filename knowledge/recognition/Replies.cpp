@@ -1,0 +1,233 @@
+#include "Replies.h"
+
+#include "Scanning.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <array>
+
+namespace unsent::recognition {
+
+namespace {
+
+const RE2& introducer()
+{
+    static const RE2 pattern(
+        "(?i)(?:"
+        "\\bsaid: ?|refused to talk to me: ?|diagnostic-code: ?[-a-z0-9]+ ?; ?|\\bsmtp; ?|"
+        "(?:remote|other|mail|smtp) server (?:returned|responded|replied|answered)(?: with)?:? ?|"
+        "server (?:has )?responded(?: with)?:? |(?:response|returned|error|answer|reply) was: ?|"
+        "response from (?:the )?(?:remote |mail |smtp )?server(?: was)?: ?|server response(?: was)?: ?|response: ?|"
+        "smtp error from remote mail(?:er| server) after (?:end of data|initial connection|[a-z "
+        "]+(?::<[^>\\n]*>[^:\\n]{0,40})?): ?|"
+        "host [^ \\n]+ \\[[^\\]\\n]*\\](?::\\d+)?: |additional smtp info: ?|last error: ?|"
+        "serverantwort ?: ?|antwort(?: des (?:mail)?servers| vom server)?(?: lautete)? ?: ?|meldete: ?|r\\x{e9}ponse "
+        "du serveur[^:\\n]{0,20}: ?|respuesta del servidor[^:\\n]{0,20}: ?|"
+        "risposta (?:del|dal) server[^:\\n]{0,20}: ?|resposta do servidor[^:\\n]{0,20}: ?|(?:antwoord|reactie) van "
+        "(?:de )?server: ?|serverantwoord: ?|"
+        "odpowied\\x{17a} serwera: ?|ответ сервера: ?|(?:サーバーの|サーバー)応答: "
+        "?|(?:服务器|伺服器)(?:的)?(?:响应|回應|答复|应答|返回)[^:\\n]{0,6}: ?|서버 응답: ?|"
+        "serversvar: ?|svar fr\\x{e5}n servern?: ?|palvelimen vastaus: ?|odpov\\x{11b}\\x{10f} serveru: ?)");
+    return pattern;
+}
+
+constexpr std::array<std::string_view, 13> ReturnedMarks{"original message headers",
+                                                         "this is a copy of the message",
+                                                         "copy of your message",
+                                                         "original message ---",
+                                                         "original message follows",
+                                                         "content-type: message/rfc822",
+                                                         "content-type: text/rfc822-headers",
+                                                         "------ returned message",
+                                                         "message header follows",
+                                                         "below this line is a copy",
+                                                         "received: from",
+                                                         "message text follows",
+                                                         "body of message generated"};
+constexpr std::array<std::string_view, 4> ReportMarks{
+    "reporting-mta:", "final-recipient:", "diagnostic-code:", "content-type: message/delivery-status"};
+
+bool isPortLabelBefore(std::string_view text, std::size_t at)
+{
+    for (const std::string_view label : {"port: ", "port ", "poort: ", "porta: ", "puerto: ", "порт: ", "ポート: ",
+                                         "端口: ", "连接埠: ", "連接埠: ", "포트: ", "http/1.1 ", "http "}) {
+        if (at >= label.size() && hasAt(text, at - label.size(), label))
+            return true;
+    }
+    return false;
+}
+
+/// What comes behind a code in a reply: a status code, a word, an address; not a comma or another number.
+bool startsReplyText(std::string_view text, std::size_t at)
+{
+    if (at >= text.size())
+        return true;
+    if (hasAt(text, at, ", b'") || hasAt(text, at, ", b\"") || hasAt(text, at, ", '") || hasAt(text, at, " #"))
+        return true;
+    if (text[at] != ' ' && text[at] != '-')
+        return false;
+    const char next = at + 1 < text.size() ? text[at + 1] : 'a';
+    return (isWord(next) && !isDigit(next)) || next == '<' || next == '[' || next == '\'' || next == '"' ||
+           next == '(' || next == '#' || next == '*' || enhancedLengthAt(text, at + 1) > 0;
+}
+
+bool mayStandBefore(std::string_view text, std::size_t at)
+{
+    if (at == 0 || text[at - 1] == '\n' || text[at - 1] == '\'' || text[at - 1] == '"' || text[at - 1] == '(' ||
+        text[at - 1] == '[')
+        return true;
+    if (text[at - 1] != ' ' || at < 2)
+        return false;
+    const char before = text[at - 2];
+    return before == ':' || before == ';' || before == '-' || before == '<' || before == '>' || before == '=' ||
+           before == ',' || before == '(' || hasAt(text, at - std::min<std::size_t>(at, 6), "error ") ||
+           hasAt(text, at - std::min<std::size_t>(at, 5), "code ");
+}
+
+bool startsByCode(std::string_view text, std::size_t at)
+{
+    if (isReplyCodeAt(text, at))
+        return mayStandBefore(text, at) && startsReplyText(text, at + 3) && !isPortLabelBefore(text, at);
+    const bool statementStart = at == 0 || text[at - 1] == '\n';
+    return statementStart && enhancedLengthAt(text, at) > 0;
+}
+
+int codeAt(std::string_view text, std::size_t at)
+{
+    if (!isReplyCodeAt(text, at))
+        return 0;
+    return (text[at] - '0') * 100 + (text[at + 1] - '0') * 10 + (text[at + 2] - '0');
+}
+
+/// A reply ends with its statement, with Postfix's remark, or with the quote it stands in.
+std::size_t endOfReply(std::string_view text, std::size_t begin)
+{
+    std::size_t end = text.find('\n', begin);
+    if (end == std::string_view::npos)
+        end = text.size();
+    const std::string_view reply = text.substr(begin, end - begin);
+    if (const std::size_t remark = findWord(reply, "(in reply to"); remark != std::string_view::npos)
+        end = begin + remark;
+    const char quote = begin > 0 ? text[begin - 1] : ' ';
+    if (quote != '\'' && quote != '"')
+        return end;
+    for (std::size_t at = begin; at < end; ++at) {
+        const bool closes = text[at] == quote && (at + 1 >= end || text[at + 1] == ',' || text[at + 1] == '.' ||
+                                                  text[at + 1] == ')' || text[at + 1] == ';');
+        if (closes)
+            return at;
+    }
+    return end;
+}
+
+std::size_t skipQuote(std::string_view text, std::size_t at)
+{
+    at = skipBlanks(text, at);
+    if (at < text.size() && (text[at] == '\'' || text[at] == '"' || text[at] == '('))
+        ++at;
+    return at;
+}
+
+std::vector<std::size_t> introducedStarts(std::string_view text)
+{
+    std::vector<std::size_t> starts;
+    re2::StringPiece rest(text.data(), text.size());
+    re2::StringPiece found;
+    while (starts.size() < 2000 && introducer().Match(rest, 0, rest.size(), RE2::UNANCHORED, &found, 1)) {
+        const auto end = static_cast<std::size_t>(found.data() + found.size() - text.data());
+        const std::size_t begin = skipQuote(text, end);
+        if (begin < text.size())
+            starts.push_back(begin);
+        rest.remove_prefix(
+            static_cast<std::size_t>(found.data() + std::max<std::size_t>(found.size(), 1) - rest.data()));
+    }
+    return starts;
+}
+
+std::vector<std::size_t> replyStarts(std::string_view text)
+{
+    std::vector<std::size_t> starts = introducedStarts(text);
+    for (std::size_t at = 0; at < text.size() && starts.size() < 20000; ++at) {
+        if (text[at] >= '2' && text[at] <= '5' && startsByCode(text, at))
+            starts.push_back(at);
+    }
+    std::sort(starts.begin(), starts.end());
+    starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+    return starts;
+}
+
+void addReply(std::vector<Reply>& replies, std::string_view text, std::size_t begin)
+{
+    Reply reply{begin, endOfReply(text, begin), codeAt(text, begin), true};
+    if (!replies.empty()) {
+        Reply& previous = replies.back();
+        const bool nested = previous.contains(begin);
+        // "said: 550 550 5.1.1" and "550-5.1.1 ... 550 5.1.1" repeat a code; they quote nothing.
+        if (nested &&
+            (begin - previous.begin < 5 || (reply.code != 0 && reply.code == previous.code && text[begin - 1] != '\'')))
+            return;
+        if (nested && reply.code == 0 && enhancedLengthAt(text, begin) == 0 && previous.code != 0)
+            return;
+        if (nested && reply.isPositive())
+            return;
+        previous.innermost = !nested;
+    }
+    replies.push_back(reply);
+}
+
+std::vector<Reply> returnedStretches(std::string_view text)
+{
+    std::vector<Reply> stretches;
+    std::size_t from = 0;
+    while (from < text.size()) {
+        std::size_t begin = std::string_view::npos;
+        for (const std::string_view mark : ReturnedMarks)
+            begin = std::min(begin, findWord(text.substr(0, std::min(begin, text.size())), mark, from));
+        if (begin == std::string_view::npos)
+            break;
+        std::size_t end = text.size();
+        for (const std::string_view mark : ReportMarks)
+            end = std::min(end, findWord(text.substr(0, end), mark, begin));
+        stretches.push_back({begin, end, 0, true});
+        from = end;
+    }
+    return stretches;
+}
+
+} // namespace
+
+bool Quotations::isReturned(std::size_t at) const
+{
+    return std::any_of(returned.begin(), returned.end(), [at](const Reply& stretch) { return stretch.contains(at); });
+}
+
+const Reply* Quotations::around(std::size_t at) const
+{
+    const auto behind = std::upper_bound(replies.begin(), replies.end(), at,
+                                         [](std::size_t place, const Reply& reply) { return place < reply.begin; });
+    for (auto it = behind; it != replies.begin() && behind - it < 8;) {
+        --it;
+        if (it->contains(at))
+            return &*it;
+    }
+    return nullptr;
+}
+
+bool Quotations::hasFailure() const
+{
+    return std::any_of(replies.begin(), replies.end(), [](const Reply& reply) { return reply.isFailure(); });
+}
+
+Quotations findQuotations(const MappedText& joined)
+{
+    const std::string_view text = joined.view();
+    Quotations quotations;
+    for (const std::size_t begin : replyStarts(text))
+        addReply(quotations.replies, text, begin);
+    quotations.returned = returnedStretches(text);
+    std::erase_if(quotations.replies, [&quotations](const Reply& reply) { return quotations.isReturned(reply.begin); });
+    return quotations;
+}
+
+} // namespace unsent::recognition
