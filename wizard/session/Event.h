@@ -37,8 +37,8 @@ struct CauseChosen {
 struct FactsMeasured {
     QString tool; ///< connection-test, name-check, size-check, relay-scenario, this-computer
     QList<model::Fact> facts;
-    QString summary;             ///< one sentence for the trail and the report, may be empty
-    QList<Suspicion> suspicions; ///< causes the findings speak for, best first; may be empty
+    QString summary;                  ///< one sentence for the trail and the report, may be empty
+    QList<Suspicion> suspicions = {}; ///< causes the findings speak for, best first
 };
 /// An answer. `?` is "I am not sure".
 struct QuestionAnswered {

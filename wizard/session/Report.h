@@ -17,6 +17,7 @@ namespace unsent::session {
 /// value, so that it can be masked and rendered in several forms. No password is ever in it.
 struct Report {
     struct Line {
+        QString id;     ///< of the fact
         QString title;  ///< a fact's or a question's short title
         QString value;  ///< in words
         QString source; ///< pasted, measured, answered or known, in words

@@ -100,12 +100,14 @@ QList<SizeLimit> providerLimits(const model::Provider& provider, bool recipientS
 {
     QList<SizeLimit> limits;
     const QString source = Words::tr("Provider card of %1, checked on %2.").arg(provider.name, provider.checked);
-    if (provider.sizeAttachments)
-        limits << SizeLimit{u"provider"_s, provider.name, *provider.sizeAttachments,
-                            Counts::Files, recipientSide, source};
-    if (provider.sizeAdvertised)
-        limits << SizeLimit{u"provider"_s,   provider.name, *provider.sizeAdvertised,
-                            Counts::Message, recipientSide, source};
+    const auto add = [&](const std::optional<qint64>& bytes, Counts counts) {
+        if (bytes)
+            limits << SizeLimit{u"provider"_s, provider.name, *bytes, counts, recipientSide, source};
+    };
+    add(provider.sizeAttachments, Counts::Files);
+    // What the server announces may be more than a mailbox is allowed.
+    add(provider.sizeAccount, Counts::Message);
+    add(provider.sizeAdvertised, Counts::Message);
     return limits;
 }
 

@@ -62,7 +62,7 @@ SizeLimit outlookClassicLimit();
 SizeLimit exchangeAccountLimit();
 /// What a server has announced with SIZE (RFC 1870), or what a person has told.
 SizeLimit serverLimit(const QString& server, qint64 bytes);
-/// What a provider's card knows, none, one or two limits.
+/// What a provider's card knows: limits on the files, on the account, on the message; none where it knows none.
 QList<SizeLimit> providerLimits(const model::Provider& provider, bool recipientSide);
 
 /// Adds up and compares.
