@@ -1,9 +1,9 @@
 #include "Message.h"
 
 #include "Derivation.h"
+#include "InWords.h"
 #include "Redaction.h"
 #include "Way.h"
-#include "Wording.h"
 
 #include <Store.h>
 

@@ -1,9 +1,9 @@
 #include "Report.h"
 
+#include "InWords.h"
 #include "Message.h"
 #include "Redaction.h"
 #include "Way.h"
-#include "Wording.h"
 
 #include <Store.h>
 

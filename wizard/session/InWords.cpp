@@ -1,4 +1,4 @@
-#include "Wording.h"
+#include "InWords.h"
 
 #include <Store.h>
 
