@@ -37,8 +37,9 @@ struct SearchResult {
     QString snippet; ///< plain text
 };
 
-/// The only SQL over knowledge. Opened read-only and immutable, so that it works from a read-only folder. Every question
-/// is answered in the language set, falling back to English entry by entry. Not thread-safe: one Store per thread.
+/// The only SQL over knowledge. Opened read-only and immutable, so that it works from a read-only folder. Every
+/// question is answered in the language set, falling back to English entry by entry. Not thread-safe: one Store per
+/// thread.
 class Store {
 public:
     /// Opens and checks a store: application_id, user_version, schema. The error says what is wrong and what to do:
@@ -68,8 +69,8 @@ public:
     std::optional<model::HowTo> howTo(const QString& id) const;
     std::optional<model::Article> article(const QString& id) const;
 
-    /// A code in any spelling (`5.7.1`, `571`, `#5.7.1`, `0x800ccc79`, `800CCC79`, `-2146644871`, `550`), best first; with
-    /// several codes in one text (`550 5.7.1`) the entries of each.
+    /// A code in any spelling (`5.7.1`, `571`, `#5.7.1`, `0x800ccc79`, `800CCC79`, `-2146644871`, `550`), best first;
+    /// with several codes in one text (`550 5.7.1`) the entries of each.
     QList<model::CodeEntry> lookup(const QString& code) const;
     /// Words, codes, providers, one-letter typos; bounded in rank and time so that it can run at each key press.
     QList<SearchResult> search(const QString& query, int limit = 20) const;

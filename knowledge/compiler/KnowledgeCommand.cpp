@@ -1,0 +1,86 @@
+#include "KnowledgeCommand.h"
+
+#include "ContentReader.h"
+#include "Linter.h"
+#include "StoreWriter.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace unsent::compiler {
+
+namespace {
+
+enum Exit { Well = 0, Faulty = 1, WrongUse = 2, NotReadable = 3 };
+
+void say(FILE* stream, const QString& line)
+{
+    std::fputs(qPrintable(line + u'\n'), stream);
+}
+
+int complain(const model::Error& error)
+{
+    say(stderr, error.where + u": "_s + error.what);
+    return NotReadable;
+}
+
+/// All remarks, then how many there are.
+void tell(const Remarks& remarks)
+{
+    qsizetype errors = 0;
+    const QList<Remark> sorted = remarks.sorted();
+    for (const Remark& remark : sorted) {
+        say(stderr, remark.toString());
+        errors += remark.kind == Remark::Kind::Error;
+    }
+    if (!sorted.isEmpty())
+        say(stderr, u"%1 errors, %2 warnings"_s.arg(errors).arg(sorted.size() - errors));
+}
+
+int lintFolder(const QString& folder)
+{
+    Remarks remarks;
+    lint(readContent(folder, remarks), remarks);
+    tell(remarks);
+    return remarks.hasErrors() ? Faulty : Well;
+}
+
+/// Warnings are the linter's; a build tells only what keeps it from being made.
+int buildStore(const QString& folder, const QString& path)
+{
+    Remarks remarks;
+    const Content content = readContent(folder, remarks);
+    lint(content, remarks);
+    if (remarks.hasErrors()) {
+        tell(remarks);
+        QFile::remove(path); // an old store beside new content would hide the fault
+        return Faulty;
+    }
+    const auto written = writeStore(content, path);
+    return written ? Well : complain(written.error());
+}
+
+int explainUse()
+{
+    say(stderr, u"Use: unsent-knowledge build DIR OUT | lint DIR | dump STORE --json | diff STORE STORE"_s);
+    return WrongUse;
+}
+
+} // namespace
+
+int runKnowledgeCommand(const QStringList& arguments)
+{
+    const QString command = arguments.value(0);
+    if ((command == "lint"_L1 && arguments.size() == 2) || (command == "build"_L1 && arguments.size() == 3)) {
+        if (!QFileInfo(arguments[1]).isDir())
+            return complain({arguments[1], u"is no folder"_s});
+        return command == "lint"_L1 ? lintFolder(arguments[1]) : buildStore(arguments[1], arguments[2]);
+    }
+    return explainUse();
+}
+
+} // namespace unsent::compiler
