@@ -63,6 +63,13 @@ void deriveSizeLimit(Beliefs& beliefs)
         beliefs.derive(u"size-limit-hit"_s, u"server"_s, sourceOf(beliefs, u"limit"_s));
 }
 
+void deriveEncryptionProblem(Beliefs& beliefs)
+{
+    const QString certificate = u"certificate-problem"_s;
+    if (beliefs.isKnown(certificate))
+        beliefs.derive(u"encryption-problem"_s, u"certificate"_s, sourceOf(beliefs, certificate));
+}
+
 void deriveFromReason(const store::Store& store, const Suspicion& suspicion, Beliefs& beliefs)
 {
     const auto cause = store.cause(suspicion.cause);
@@ -93,6 +100,7 @@ void derive(const store::Store& store, const QList<Suspicion>& suspicions, Belie
     deriveSizeLimit(beliefs);
     if (!suspicions.isEmpty())
         deriveFromReason(store, suspicions.first(), beliefs);
+    deriveEncryptionProblem(beliefs);
 }
 
 } // namespace unsent::session

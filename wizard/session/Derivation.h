@@ -14,7 +14,8 @@ namespace unsent::session {
 ///   RFC 5321 section 4.2.1);
 /// - `server-owner = mail-provider` where server and sender belong to one provider or one domain;
 /// - `size-limit-hit = server` where a size is above the limit that was named;
-/// - the fact that a suspicion's sub-reason answers, where the cause's tree asks for it.
+/// - the fact that a suspicion's sub-reason answers, where the cause's tree asks for it;
+/// - `encryption-problem = certificate` where anything is wrong with the certificate.
 /// A derived fact has the source of what it follows from, and never replaces one that was told.
 void derive(const store::Store& store, const QList<Suspicion>& suspicions, Beliefs& beliefs);
 
