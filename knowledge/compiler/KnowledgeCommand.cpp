@@ -2,10 +2,13 @@
 
 #include "ContentReader.h"
 #include "Linter.h"
+#include "StoreDiff.h"
+#include "StoreDump.h"
 #include "StoreWriter.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 #include <cstdio>
 
@@ -28,13 +31,14 @@ int complain(const model::Error& error)
     return NotReadable;
 }
 
-/// All remarks, then how many there are.
-void tell(const Remarks& remarks)
+/// The remarks, or only the errors among them, then how many there are.
+void tell(const Remarks& remarks, bool withWarnings)
 {
     qsizetype errors = 0;
     const QList<Remark> sorted = remarks.sorted();
     for (const Remark& remark : sorted) {
-        say(stderr, remark.toString());
+        if (withWarnings || remark.kind == Remark::Kind::Error)
+            say(stderr, remark.toString());
         errors += remark.kind == Remark::Kind::Error;
     }
     if (!sorted.isEmpty())
@@ -45,7 +49,7 @@ int lintFolder(const QString& folder)
 {
     Remarks remarks;
     lint(readContent(folder, remarks), remarks);
-    tell(remarks);
+    tell(remarks, true);
     return remarks.hasErrors() ? Faulty : Well;
 }
 
@@ -56,12 +60,35 @@ int buildStore(const QString& folder, const QString& path)
     const Content content = readContent(folder, remarks);
     lint(content, remarks);
     if (remarks.hasErrors()) {
-        tell(remarks);
+        tell(remarks, false);
         QFile::remove(path); // an old store beside new content would hide the fault
         return Faulty;
     }
     const auto written = writeStore(content, path);
     return written ? Well : complain(written.error());
+}
+
+int dumpStore(const QString& path)
+{
+    const auto store = store::Store::open(path);
+    if (!store)
+        return complain(store.error());
+    say(stdout, QString::fromUtf8(QJsonDocument(dumpOf(*store.value())).toJson()).trimmed());
+    return Well;
+}
+
+int diffStores(const QString& before, const QString& after)
+{
+    const auto old = store::Store::open(before);
+    if (!old)
+        return complain(old.error());
+    const auto now = store::Store::open(after);
+    if (!now)
+        return complain(now.error());
+    const QStringList lines = differencesOf(dumpOf(*old.value()), dumpOf(*now.value()));
+    for (const QString& line : lines)
+        say(stdout, line);
+    return lines.isEmpty() ? Well : Faulty;
 }
 
 int explainUse()
@@ -80,6 +107,10 @@ int runKnowledgeCommand(const QStringList& arguments)
             return complain({arguments[1], u"is no folder"_s});
         return command == "lint"_L1 ? lintFolder(arguments[1]) : buildStore(arguments[1], arguments[2]);
     }
+    if (command == "dump"_L1 && arguments.size() == 3 && arguments[2] == "--json"_L1)
+        return dumpStore(arguments[1]);
+    if (command == "diff"_L1 && arguments.size() == 3)
+        return diffStores(arguments[1], arguments[2]);
     return explainUse();
 }
 

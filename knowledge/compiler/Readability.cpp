@@ -48,7 +48,7 @@ QStringList wordsIn(const QString& sentence)
 QStringList sentencesOf(const QString& markdown)
 {
     // A new line ends a sentence only where a list item, a row or a paragraph begins.
-    static const QRegularExpression Break(u"(?<=[.!?:])[\"”)]?\\s+|\\n\\s*\\n|\\n(?=\\s*(?:[-*>#|]|\\d+\\.))"_s);
+    static const QRegularExpression Break(u"(?<=[.!?:])[\"”)]?\\s+|\\n\\s*\\n|\\n(?=\\s*(?:[-*>#|]|\\d+\\.))|\\|"_s);
     QStringList sentences;
     for (const QString& part : markdown.split(Break, Qt::SkipEmptyParts)) {
         if (const QString sentence = withoutMarkup(part).simplified(); !sentence.isEmpty())

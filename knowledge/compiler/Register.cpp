@@ -49,7 +49,7 @@ QString Register::faultOf(const QString& fact, const QString& value) const
                                             [&](const auto& declared) { return declared.id == value; });
         return isDeclared ? QString() : u"the fact \"%1\" has no value \"%2\""_s.arg(fact, value);
     }
-    if (fact == "provider"_L1 && !providers.contains(value))
+    if (fact == "provider"_L1 && value != "other"_L1 && !providers.contains(value))
         return u"there is no provider \"%1\""_s.arg(value);
     return {};
 }

@@ -30,7 +30,7 @@ bool setFigure(model::AdviceFigures& figures, const QString& name, const QString
         figures.acts = actor.value_or(figures.acts);
         return actor.has_value();
     }
-    if (name == "minutes"_L1 && isNumber && number > 0) {
+    if (name == "minutes"_L1 && isNumber && number >= 0) {
         figures.minutes = number;
         return true;
     }

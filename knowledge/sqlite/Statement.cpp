@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace unsent::sqlite {
@@ -22,6 +24,11 @@ Statement::Statement(sqlite3_stmt* statement)
 {
 }
 
+Statement::Statement(model::Error failure)
+    : m_failure(std::move(failure))
+{
+}
+
 void Statement::Finalize::operator()(sqlite3_stmt* statement) const
 {
     sqlite3_finalize(statement);
@@ -31,29 +38,29 @@ void Statement::Finalize::operator()(sqlite3_stmt* statement) const
 Statement& Statement::bind(int index, const QString& text)
 {
     const QByteArray utf8 = text.toUtf8();
-    if (sqlite3_bind_text64(m_statement.get(), index, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT,
-                            SQLITE_UTF8) != SQLITE_OK)
+    if (m_statement && sqlite3_bind_text64(m_statement.get(), index, utf8.constData(), sqlite3_uint64(utf8.size()),
+                                           SQLITE_TRANSIENT, SQLITE_UTF8) != SQLITE_OK)
         m_failure = errorOf(m_statement.get());
     return *this;
 }
 
 Statement& Statement::bind(int index, qint64 number)
 {
-    if (sqlite3_bind_int64(m_statement.get(), index, number) != SQLITE_OK)
+    if (m_statement && sqlite3_bind_int64(m_statement.get(), index, number) != SQLITE_OK)
         m_failure = errorOf(m_statement.get());
     return *this;
 }
 
 Statement& Statement::bind(int index, double number)
 {
-    if (sqlite3_bind_double(m_statement.get(), index, number) != SQLITE_OK)
+    if (m_statement && sqlite3_bind_double(m_statement.get(), index, number) != SQLITE_OK)
         m_failure = errorOf(m_statement.get());
     return *this;
 }
 
 Statement& Statement::bindNull(int index)
 {
-    if (sqlite3_bind_null(m_statement.get(), index) != SQLITE_OK)
+    if (m_statement && sqlite3_bind_null(m_statement.get(), index) != SQLITE_OK)
         m_failure = errorOf(m_statement.get());
     return *this;
 }

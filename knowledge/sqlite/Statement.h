@@ -16,6 +16,8 @@ namespace unsent::sqlite {
 class Statement {
 public:
     explicit Statement(sqlite3_stmt* statement);
+    /// A statement that could not be prepared: it takes values and has no rows.
+    explicit Statement(model::Error failure);
 
     Statement& bind(int index, const QString& text);
     Statement& bind(int index, qint64 number);

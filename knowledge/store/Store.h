@@ -12,6 +12,7 @@
 #include <Tree.h>
 
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -31,7 +32,7 @@ struct StoreInfo {
 
 /// One line of a search.
 struct SearchResult {
-    QString kind; ///< code, article, provider, tree
+    QString kind; ///< code, article, provider, tree, how-to, glossary
     QString id;   ///< NAMESPACE/CODE for a code, else the entry's id
     QString title;
     QString snippet; ///< plain text
@@ -47,12 +48,19 @@ public:
     static model::Result<std::unique_ptr<Store>> open(const QString& path);
     /// Where the program looks: UNSENT_STORE, then ../share/unsent/knowledge.db beside the program.
     static QString standardPath();
+    /// Lays an organisation's pack over the store: its entries stand before ours, and in the place of those with the
+    /// same id. A pack is untrusted: it is checked page by page, and a bad one is refused with a reason and changes
+    /// nothing. Answers what the pack says of itself. Pointers to trees are no longer valid afterwards.
+    model::Result<StoreInfo> addPack(const QString& path);
 
     ~Store();
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
 
     const StoreInfo& info() const;
+    /// The first failure of a reading since the store was opened, such as a page that is damaged; its answers were
+    /// empty.
+    std::optional<model::Error> failure() const;
     /// ISO 639 code such as "de"; unknown languages mean English.
     void setLanguage(const QString& language);
     QString language() const;
@@ -66,7 +74,9 @@ public:
     const model::Tree* tree(const QString& id) const;
     /// The tree whose `starts-when` names this subject and value, such as ("door", "no-error-message").
     const model::Tree* treeStartingWhen(const QString& subject, const QString& value) const;
+    QList<model::HowTo> howTos() const;
     std::optional<model::HowTo> howTo(const QString& id) const;
+    QList<model::Article> articles() const;
     std::optional<model::Article> article(const QString& id) const;
 
     /// A code in any spelling (`5.7.1`, `571`, `#5.7.1`, `0x800ccc79`, `800CCC79`, `-2146644871`, `550`), best first;
@@ -84,6 +94,9 @@ public:
 
     QList<model::DatedChange> changes() const;
     QList<model::GlossaryEntry> glossary() const;
+    /// The words of one entry in every language that has some: language -> field -> text. For reports over the
+    /// knowledge; entities and fields are those of schema.sql.
+    QMap<QString, QMap<QString, QString>> words(const QString& entity, const QString& id) const;
     /// All that recognition needs, in one piece.
     model::RuleSet ruleSet() const;
 

@@ -80,7 +80,8 @@ CREATE TABLE glossary (id TEXT PRIMARY KEY, position INTEGER NOT NULL) STRICT, W
 CREATE TABLE hit (
     rank INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, language TEXT NOT NULL, title TEXT NOT NULL,
     snippet TEXT NOT NULL) STRICT;
-CREATE VIRTUAL TABLE hit_text USING fts5 (title, keys, body, content = '', columnsize = 0, prefix = '2 3',
+CREATE UNIQUE INDEX hit_by_id ON hit (kind, id, language);
+CREATE VIRTUAL TABLE hit_text USING fts5 (title, keys, body, content = '', columnsize = 0, detail = column,
     tokenize = "unicode61 remove_diacritics 2");
 -- The words of hit_text, for completing and for typos of one letter.
 CREATE TABLE term (term TEXT PRIMARY KEY, hits INTEGER NOT NULL) STRICT, WITHOUT ROWID;

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "Shelf.h"
+
+namespace unsent::store {
+
+/// The ids (NAMESPACE/CODE) of the codes in a text in any spelling, the best first: the whole text, then its longest
+/// word; for one word the exact code before an alias and another notation, general namespaces before providers' own.
+QStringList findCodes(const Shelf& shelf, const QString& text);
+
+/// Codes whose spelling begins with the last word of the text, for searching while a code is typed; at most `limit`.
+QStringList completeCodes(const Shelf& shelf, const QString& text, int limit);
+
+} // namespace unsent::store

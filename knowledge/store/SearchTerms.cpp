@@ -1,0 +1,84 @@
+#include "SearchTerms.h"
+
+using namespace Qt::StringLiterals;
+
+namespace unsent::store {
+
+namespace {
+
+using sqlite::Statement;
+
+constexpr int MostCompletions = 12;
+constexpr qsizetype MostWords = 8;
+constexpr qsizetype LongestWord = 32;
+constexpr qsizetype ShortestTypo = 4; // shorter words have too many neighbours
+
+/// The commonest words that begin with a text, the text itself first. A range of the list is read, never all of it.
+QStringList completions(const Shelf& shelf, const QString& word, int limit)
+{
+    QStringList terms;
+    shelf.each(
+        u"SELECT term FROM (SELECT term, hits FROM term WHERE term >= ?1 AND term < ?2 LIMIT 2000) "
+        "ORDER BY term <> ?1, hits DESC, term LIMIT ?3"_s,
+        [&](const Statement& row) { terms.append(row.text(0)); }, word, QString(word + QChar(0xffff)), limit);
+    return terms;
+}
+
+} // namespace
+
+QStringList foldedWords(const QString& text)
+{
+    QStringList words;
+    QString word;
+    for (const QChar letter : text.toLower().normalized(QString::NormalizationForm_KD)) {
+        if (letter.isLetterOrNumber()) {
+            word += letter;
+        } else if (!letter.isMark() && !word.isEmpty()) {
+            words.append(word);
+            word.clear();
+        }
+    }
+    if (!word.isEmpty())
+        words.append(word);
+    return words;
+}
+
+QStringList oneLetterAway(const QString& word)
+{
+    static const QString Letters = u"abcdefghijklmnopqrstuvwxyz0123456789"_s;
+    QStringList variants;
+    for (qsizetype at = 0; at <= word.size(); ++at) {
+        const QString before = word.left(at);
+        for (const QChar letter : Letters)
+            variants.append(before + letter + word.mid(at));
+        if (at == word.size())
+            break;
+        variants.append(before + word.mid(at + 1));
+        for (const QChar letter : Letters)
+            variants.append(before + letter + word.mid(at + 1));
+        if (at + 1 < word.size())
+            variants.append(before + word[at + 1] + word[at] + word.mid(at + 2));
+    }
+    variants.removeDuplicates();
+    variants.removeAll(word);
+    return variants;
+}
+
+QList<SearchTerm> searchTerms(const Shelf& shelf, const QStringList& words)
+{
+    QList<SearchTerm> terms;
+    for (const QString& whole : words.first(std::min(MostWords, words.size()))) {
+        SearchTerm term{whole.left(LongestWord), {}, false};
+        term.meanings = completions(shelf, term.word, MostCompletions);
+        if (term.meanings.isEmpty() && term.word.size() >= ShortestTypo) {
+            term.isTypo = true;
+            for (const QString& variant : oneLetterAway(term.word))
+                term.meanings += completions(shelf, variant, 1);
+            term.meanings.removeDuplicates();
+        }
+        terms.append(term);
+    }
+    return terms;
+}
+
+} // namespace unsent::store

@@ -1,0 +1,66 @@
+#include "Shelf.h"
+
+#include "FileCheck.h"
+#include "Schema.h"
+
+#include <Hardening.h>
+
+using namespace Qt::StringLiterals;
+
+namespace unsent::store {
+
+Shelf::Shelf(sqlite::Database database)
+    : m_database(std::move(database))
+    , m_language(u"en"_s)
+{
+}
+
+model::Result<std::unique_ptr<Shelf>> Shelf::open(const QString& path, Trust trust)
+{
+    if (auto found = checkFile(path); !found)
+        return found.error();
+    auto database = sqlite::Database::open(path, sqlite::Database::Mode::Immutable);
+    if (!database)
+        return database.error();
+    sqlite::harden(database.value());
+    sqlite::allowReadingOnly(database.value());
+    if (auto ours = checkStore(database.value()); !ours)
+        return ours.error();
+    if (trust == Trust::Pack) {
+        if (auto whole = checkPack(database.value()); !whole)
+            return whole.error();
+    }
+    std::unique_ptr<Shelf> shelf(new Shelf(std::move(database.value())));
+    shelf->readAbout();
+    if (shelf->failure())
+        return damaged(path);
+    return shelf;
+}
+
+sqlite::Statement Shelf::prepared(const QString& sql) const
+{
+    auto statement = m_database.prepare(sql);
+    return statement ? std::move(statement.value()) : sqlite::Statement(statement.error());
+}
+
+void Shelf::note(const sqlite::Statement& statement) const
+{
+    if (!m_failure)
+        m_failure = statement.failure();
+}
+
+void Shelf::readAbout()
+{
+    m_info.path = m_database.path();
+    m_info.schema = SchemaVersion;
+    each(u"SELECT key, value FROM about"_s, [this](const sqlite::Statement& row) {
+        if (row.text(0) == "version"_L1)
+            m_info.version = row.text(1);
+        else if (row.text(0) == "built"_L1)
+            m_info.built = row.text(1);
+        else if (row.text(0) == "languages"_L1)
+            m_info.languages = row.text(1).split(u' ', Qt::SkipEmptyParts);
+    });
+}
+
+} // namespace unsent::store

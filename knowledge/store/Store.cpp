@@ -1,0 +1,296 @@
+#include "Store.h"
+
+#include "CodeLookup.h"
+#include "EntryParts.h"
+#include "ProviderNames.h"
+#include "Readers.h"
+#include "Search.h"
+#include "Shelf.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSet>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace unsent::store {
+
+struct Store::Private {
+    QList<std::shared_ptr<Shelf>> shelves; ///< packs first, the last added before the others; ours is the last
+    std::map<QString, std::unique_ptr<model::Tree>> trees;
+
+    const Shelf& own() const { return *shelves.last(); }
+};
+
+namespace {
+
+using Shelves = QList<std::shared_ptr<Shelf>>;
+
+/// All entries of all shelves; where two have the same id, the pack's stands in the place of ours.
+template <typename Value, typename Id>
+QList<Value> merged(const Shelves& shelves, QList<Value> (*read)(const Shelf&, const QString&), const Id& idOf)
+{
+    QList<Value> entries = read(*shelves.last(), {});
+    for (qsizetype index = shelves.size() - 2; index >= 0; --index) {
+        for (const Value& entry : read(*shelves[index], {})) {
+            const auto same = std::find_if(entries.begin(), entries.end(),
+                                           [&](const Value& other) { return idOf(other) == idOf(entry); });
+            if (same != entries.end())
+                *same = entry;
+            else
+                entries.append(entry);
+        }
+    }
+    return entries;
+}
+
+template <typename Value>
+QList<Value> merged(const Shelves& shelves, QList<Value> (*read)(const Shelf&, const QString&))
+{
+    return merged(shelves, read, [](const Value& entry) { return entry.id; });
+}
+
+/// The first shelf's entry with this id.
+template <typename Value>
+std::optional<Value> first(const Shelves& shelves, QList<Value> (*read)(const Shelf&, const QString&),
+                           const QString& id)
+{
+    if (id.isEmpty())
+        return std::nullopt;
+    for (const auto& shelf : shelves) {
+        if (QList<Value> entries = read(*shelf, id); !entries.isEmpty())
+            return entries.takeFirst();
+    }
+    return std::nullopt;
+}
+
+std::optional<model::Provider> named(const Shelves& shelves, QString (*find)(const Shelf&, const QString&),
+                                     const QString& name)
+{
+    for (const auto& shelf : shelves) {
+        if (const QString id = find(*shelf, name); !id.isEmpty())
+            return first(shelves, readProviders, id);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Store::Store(std::unique_ptr<Private> state)
+    : d(std::move(state))
+{
+}
+
+Store::~Store() = default;
+
+model::Result<std::unique_ptr<Store>> Store::open(const QString& path)
+{
+    auto shelf = Shelf::open(path, Trust::Ours);
+    if (!shelf)
+        return shelf.error();
+    auto state = std::make_unique<Private>();
+    state->shelves.append(std::move(shelf.value()));
+    return std::unique_ptr<Store>(new Store(std::move(state)));
+}
+
+model::Result<StoreInfo> Store::addPack(const QString& path)
+{
+    auto shelf = Shelf::open(path, Trust::Pack);
+    if (!shelf)
+        return shelf.error();
+    shelf.value()->setLanguage(language());
+    d->shelves.prepend(std::move(shelf.value()));
+    d->trees.clear();
+    return d->shelves.first()->info();
+}
+
+QString Store::standardPath()
+{
+    const QString named = qEnvironmentVariable("UNSENT_STORE");
+    if (!named.isEmpty())
+        return named;
+    return QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share/unsent/knowledge.db"_s);
+}
+
+const StoreInfo& Store::info() const
+{
+    return d->own().info();
+}
+
+std::optional<model::Error> Store::failure() const
+{
+    for (const auto& shelf : d->shelves) {
+        if (shelf->failure())
+            return shelf->failure();
+    }
+    return std::nullopt;
+}
+
+void Store::setLanguage(const QString& language)
+{
+    const bool isKnown = std::any_of(d->shelves.begin(), d->shelves.end(), [&](const std::shared_ptr<Shelf>& shelf) {
+        return shelf->info().languages.contains(language);
+    });
+    for (const auto& shelf : d->shelves)
+        shelf->setLanguage(isKnown ? language : u"en"_s);
+    d->trees.clear();
+}
+
+QString Store::language() const
+{
+    return d->own().language();
+}
+
+QList<model::Cause> Store::causes() const
+{
+    return merged(d->shelves, readCauses);
+}
+
+std::optional<model::Cause> Store::cause(const QString& id) const
+{
+    return first(d->shelves, readCauses, id);
+}
+
+QList<model::FactKind> Store::factKinds() const
+{
+    return merged(d->shelves, readFactKinds);
+}
+
+std::optional<model::FactKind> Store::factKind(const QString& id) const
+{
+    return first(d->shelves, readFactKinds, id);
+}
+
+QStringList Store::treeIds() const
+{
+    QStringList ids;
+    for (const auto& shelf : d->shelves)
+        ids += readTreeIds(*shelf);
+    ids.sort();
+    ids.removeDuplicates();
+    return ids;
+}
+
+const model::Tree* Store::tree(const QString& id) const
+{
+    if (const auto kept = d->trees.find(id); kept != d->trees.end())
+        return kept->second.get();
+    for (const auto& shelf : d->shelves) {
+        if (auto tree = readTree(*shelf, id))
+            return (d->trees[id] = std::make_unique<model::Tree>(std::move(*tree))).get();
+    }
+    return nullptr;
+}
+
+const model::Tree* Store::treeStartingWhen(const QString& subject, const QString& value) const
+{
+    for (const auto& shelf : d->shelves) {
+        if (const QString id = readStartedTree(*shelf, subject, value); !id.isEmpty())
+            return tree(id);
+    }
+    return nullptr;
+}
+
+QList<model::HowTo> Store::howTos() const
+{
+    return merged(d->shelves, readHowTos);
+}
+
+std::optional<model::HowTo> Store::howTo(const QString& id) const
+{
+    return first(d->shelves, readHowTos, id);
+}
+
+QList<model::Article> Store::articles() const
+{
+    return merged(d->shelves, readArticles);
+}
+
+std::optional<model::Article> Store::article(const QString& id) const
+{
+    return first(d->shelves, readArticles, id);
+}
+
+QList<model::CodeEntry> Store::lookup(const QString& code) const
+{
+    QList<model::CodeEntry> entries;
+    QSet<QString> seen;
+    for (const auto& shelf : d->shelves) {
+        for (const QString& id : findCodes(*shelf, code)) {
+            if (!seen.contains(id))
+                entries += readCodes(*shelf, id);
+            seen.insert(id);
+        }
+    }
+    return entries;
+}
+
+QList<SearchResult> Store::search(const QString& query, int limit) const
+{
+    QList<SearchResult> results;
+    QSet<QString> seen;
+    for (const auto& shelf : d->shelves) {
+        for (const SearchResult& result : store::search(*shelf, query, limit)) {
+            const QString key = result.kind + u' ' + result.id;
+            if (!seen.contains(key) && results.size() < limit)
+                results.append(result);
+            seen.insert(key);
+        }
+    }
+    return results;
+}
+
+QList<model::Provider> Store::providers() const
+{
+    return merged(d->shelves, readProviders);
+}
+
+std::optional<model::Provider> Store::providerById(const QString& id) const
+{
+    return first(d->shelves, readProviders, id);
+}
+
+std::optional<model::Provider> Store::providerForDomain(const QString& domain) const
+{
+    return named(d->shelves, findProvider, domain);
+}
+
+std::optional<model::Provider> Store::providerForHost(const QString& host) const
+{
+    return named(d->shelves, findProviderOfHost, host);
+}
+
+std::optional<model::Provider> Store::providerForMx(const QString& mxHost) const
+{
+    return named(d->shelves, findProviderOfMx, mxHost);
+}
+
+QList<model::DatedChange> Store::changes() const
+{
+    return merged(d->shelves, readChanges);
+}
+
+QList<model::GlossaryEntry> Store::glossary() const
+{
+    return merged(d->shelves, readGlossary);
+}
+
+QMap<QString, QMap<QString, QString>> Store::words(const QString& entity, const QString& id) const
+{
+    QMap<QString, QMap<QString, QString>> words;
+    for (const auto& shelf : d->shelves) {
+        if (words.isEmpty())
+            words = readWords(*shelf, entity, id);
+    }
+    return words;
+}
+
+model::RuleSet Store::ruleSet() const
+{
+    const auto codeId = [](const model::CodeEntry& code) { return code.nameSpace + u'/' + code.code; };
+    return {merged(d->shelves, readSignatures), causes(), providers(), merged(d->shelves, readCodes, codeId)};
+}
+
+} // namespace unsent::store
