@@ -1,0 +1,66 @@
+#include "Language.h"
+#include "MainWindow.h"
+#include "Settings.h"
+#include "StoreProblem.h"
+
+#include <CommandLine.h>
+#include <Store.h>
+#include <Wizard.h>
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+using namespace unsent;
+
+namespace {
+
+void nameProgram()
+{
+    QCoreApplication::setOrganizationName(u"Unsent"_s);
+    QCoreApplication::setApplicationName(u"unsent"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(UNSENT_VERSION));
+}
+
+int runWindow(int& argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setEffectEnabled(Qt::UI_AnimateCombo, false);
+
+    QCommandLineParser parser;
+    const QCommandLineOption language(u"language"_s, u"Language of the window: en or de."_s, u"code"_s);
+    parser.addOption(language);
+    parser.addPositionalArgument(u"file"_s, u"A returned e-mail or a text with the error."_s);
+    parser.parse(QApplication::arguments());
+
+    pages::Preferences preferences = app::readPreferences();
+    if (parser.isSet(language))
+        preferences.language = parser.value(language);
+    app::Language words;
+    const QString code = words.use(preferences.language);
+    auto store = store::Store::open(store::Store::standardPath());
+    if (!store)
+        return app::showStoreProblem(store.error());
+    store.value()->setLanguage(code);
+
+    app::MainWindow window(*store.value(), words, preferences, pages::Policies());
+    if (!parser.positionalArguments().isEmpty())
+        window.wizard().openFile(parser.positionalArguments().first());
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    nameProgram();
+    if (argc > 1) {
+        // The commands need no display and open none, so they run before there is an application for windows.
+        QCoreApplication application(argc, argv);
+        if (const auto code = cli::run(QCoreApplication::arguments()))
+            return *code;
+    }
+    return runWindow(argc, argv);
+}

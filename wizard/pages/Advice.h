@@ -1,0 +1,45 @@
+#pragma once
+
+#include <Fact.h>
+#include <Position.h>
+#include <Store.h>
+
+#include <QList>
+#include <QString>
+
+namespace unsent::pages {
+
+/// Everything an advice page says, chosen beforehand.
+struct Advice {
+    struct Program {
+        QString value; ///< of the picking fact
+        QString name;
+    };
+
+    QString title;
+    QString lead; ///< Markdown
+    model::AdviceFigures figures;
+    QString picks;           ///< the fact that picks the section, empty without a how-to
+    QList<Program> programs; ///< the sections there are, in the order written
+    QString chosen;          ///< the section shown
+    QString before;          ///< Markdown before the steps, from the how-to's section
+    QStringList steps;       ///< Markdown, one each
+    QString after;           ///< Markdown after the steps
+    QString message;         ///< ready message, filled; may be empty
+    QStringList noticed;     ///< dated changes and what the provider wants first
+    QList<model::Source> sources;
+};
+
+/// The advice of `position` for the person's own program (`program` overrides the fact; empty: the fact decides).
+Advice adviceFor(const store::Store& store, const session::Position& position, const QString& message,
+                 const QString& program);
+
+/// Numbered steps of a Markdown list as single items, and the words before and after it.
+struct SplitSteps {
+    QString before;
+    QStringList steps;
+    QString after;
+};
+SplitSteps splitSteps(const QString& markdown);
+
+} // namespace unsent::pages

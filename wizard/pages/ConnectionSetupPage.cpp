@@ -1,0 +1,221 @@
+#include "ConnectionSetupPage.h"
+
+#include "Frame.h"
+#include "Text.h"
+#include "Theme.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace unsent::pages {
+
+namespace {
+
+QString valueOf(const QList<model::Fact>& facts, QLatin1StringView id)
+{
+    for (const auto& fact : facts) {
+        if (fact.id == id && !fact.isUnsure())
+            return fact.value;
+    }
+    return {};
+}
+
+QLineEdit* makeEdit(const QString& name, const QString& words, QWidget* parent, QVBoxLayout* lines)
+{
+    const Theme theme = Theme::current();
+    lines->addWidget(makeText(TextRole::Label, words, parent));
+    auto* edit = new QLineEdit(parent);
+    edit->setObjectName(name);
+    edit->setAccessibleName(words);
+    edit->setMaxLength(512);
+    edit->setMinimumHeight(theme.px(42));
+    lines->addWidget(edit);
+    return edit;
+}
+
+} // namespace
+
+ConnectionSetupPage::ConnectionSetupPage(const store::Store& store, const QList<model::Fact>& known, QWidget* parent)
+    : Page(u"connectionSetupPage"_s, parent)
+    , m_store(store)
+    , m_known(known)
+{
+    column()->addWidget(makeHeading(tr("Test the connection to the outgoing server"), this));
+    addGap(8);
+    column()->addWidget(makeText(
+        TextRole::Lead,
+        tr("An e-mail address is enough. No message is sent, and no password is needed for most of it."), this));
+    addGap(18);
+    column()->addWidget(makeText(TextRole::Label, tr("Your e-mail address, or the name of the outgoing server"), this));
+    addGap(4);
+    m_target = new QLineEdit(this);
+    m_target->setObjectName(u"testTarget"_s);
+    m_target->setAccessibleName(tr("Your e-mail address, or the name of the outgoing server"));
+    m_target->setPlaceholderText(u"anna@example.com"_s);
+    m_target->setMaxLength(512);
+    m_target->setMinimumHeight(Theme::current().px(44));
+    column()->addWidget(m_target);
+    addGap(8);
+    m_note = makeText(TextRole::Small, QString(), this, true);
+    m_note->setObjectName(u"testNote"_s);
+    column()->addWidget(m_note);
+    addGap(10);
+    addDetails();
+    addGap(14);
+    auto* card = new Card(this);
+    card->column()->addWidget(makeText(TextRole::Label, tr("What the test will do"), card));
+    m_contacts = makeText(TextRole::Body, QString(), card);
+    m_contacts->setObjectName(u"testContacts"_s);
+    card->column()->addWidget(m_contacts);
+    column()->addWidget(card);
+    column()->addStretch(1);
+
+    const QString server = valueOf(m_known, "server"_L1);
+    m_target->setText(server.isEmpty() ? valueOf(m_known, "sender"_L1) : server);
+    connect(m_target, &QLineEdit::textChanged, this, &ConnectionSetupPage::inputChanged);
+    inputChanged();
+}
+
+ConnectionSetupPage::~ConnectionSetupPage() = default;
+
+void ConnectionSetupPage::addDetails()
+{
+    const Theme theme = Theme::current();
+    auto* button = new QPushButton(tr("Test the sign-in and a recipient too"), this);
+    button->setObjectName(u"showDetails"_s);
+    button->setProperty("kind", u"quiet"_s);
+    button->setCheckable(true);
+    column()->addWidget(button, 0, Qt::AlignLeft);
+    auto* inside = new Card(this);
+    inside->hide();
+    auto* lines = inside->column();
+    lines->addWidget(
+        makeText(TextRole::Small,
+                 tr("The password is used once, on one encrypted connection, and forgotten. It is never written down."),
+                 inside, true));
+    m_user = makeEdit(u"testUser"_s, tr("User name (often your e-mail address)"), inside, lines);
+    m_password = makeEdit(u"testPassword"_s, tr("Password"), inside, lines);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_recipient = makeEdit(u"testRecipient"_s, tr("An address you cannot write to"), inside, lines);
+    m_recipient->setText(valueOf(m_known, "recipient"_L1));
+    connect(button, &QPushButton::toggled, inside, &QWidget::setVisible);
+    for (QLineEdit* edit : {m_user, m_password, m_recipient})
+        connect(edit, &QLineEdit::textChanged, this, &ConnectionSetupPage::showPlan);
+    column()->addWidget(inside);
+    addGap(4);
+    m_web = new QCheckBox(tr("Where nothing else helps, ask the web server of the address's domain for its settings"),
+                          this);
+    m_web->setObjectName(u"allowWeb"_s);
+    m_web->setFont(theme.font(TextRole::Small));
+    connect(m_web, &QCheckBox::toggled, this, &ConnectionSetupPage::inputChanged);
+    column()->addWidget(m_web);
+}
+
+void ConnectionSetupPage::inputChanged()
+{
+    const QString target = m_target->text().trimmed();
+    m_plan.reset();
+    m_search.reset();
+    m_note->setText(QString());
+    m_web->setVisible(false);
+    if (target.contains(u'@')) {
+        if (const auto card = m_store.providerForDomain(connection::domainOf(target))) {
+            m_plan = connection::planForCard(target, *card);
+            m_note->setText(tr("%1: the server is known.").arg(card->name));
+        } else if (!connection::domainOf(target).isEmpty()) {
+            m_web->setVisible(true);
+            m_note->setText(tr("The server of this address is not known yet. It will be looked up first."));
+        }
+    } else if (!target.isEmpty()) {
+        const auto fromFacts =
+            target == valueOf(m_known, "server"_L1) ? connection::planForFacts(m_known) : std::nullopt;
+        if (fromFacts) {
+            m_plan = fromFacts;
+        } else if (auto made = connection::planForHost(target)) {
+            m_plan = std::move(made).value();
+        } else {
+            m_note->setText(made.error().what);
+        }
+    }
+    if (m_user && m_user->text().isEmpty() && target.contains(u'@'))
+        m_user->setText(target);
+    showPlan();
+}
+
+void ConnectionSetupPage::showPlan()
+{
+    QStringList lines;
+    if (m_plan) {
+        connection::TestPlan shown = *m_plan;
+        shown.to = m_recipient->text().trimmed();
+        if (!m_password->text().isEmpty()) {
+            shown.user = m_user->text().trimmed();
+            shown.password = std::make_shared<connection::Password>(QByteArray("x")); // only so that it is told
+        }
+        lines = connection::describe(shown);
+    } else {
+        lines = {tr("Nothing yet: type an address or a server's name.")};
+    }
+    m_contacts->setText(lines.join(u'\n'));
+    Q_EMIT barChanged();
+}
+
+void ConnectionSetupPage::search()
+{
+    connection::ServerSearch::Question question;
+    question.address = m_target->text().trimmed();
+    question.webAllowed = m_web->isChecked();
+    m_note->setText(tr("Looking for the server…"));
+    m_search = std::make_unique<connection::ServerSearch>(question);
+    connect(m_search.get(), &connection::ServerSearch::found, this, [this](const connection::ServerFound& found) {
+        m_note->setText(found.says);
+        m_plan = found.plan;
+        for (const QString& host : found.mailHosts) {
+            if (const auto card = m_store.providerForMx(host)) {
+                m_plan = connection::planForCard(m_target->text().trimmed(), *card);
+                m_note->setText(tr("%1 runs the mail of this address.").arg(card->name));
+                break;
+            }
+        }
+        showPlan();
+    });
+    m_search->start();
+}
+
+void ConnectionSetupPage::start()
+{
+    if (!m_plan) {
+        search();
+        return;
+    }
+    connection::TestPlan plan = *m_plan;
+    plan.to = m_recipient->text().trimmed();
+    if (plan.from.isEmpty() && m_target->text().contains(u'@'))
+        plan.from = m_target->text().trimmed();
+    if (!m_password->text().isEmpty()) {
+        plan.user = m_user->text().trimmed();
+        plan.password = std::make_shared<connection::Password>(m_password->text());
+        m_password->setText(QString()); // setText and not clear(): clear() keeps the text for undo
+    }
+    Q_EMIT testWanted(plan);
+}
+
+QList<BarItem> ConnectionSetupPage::bar() const
+{
+    auto* self = const_cast<ConnectionSetupPage*>(this);
+    const bool mustSearch = !m_plan && m_target->text().contains(u'@');
+    return {{u"back"_s, tr("‹ Back"), BarItem::Kind::Link, true, [self] { Q_EMIT self->backWanted(); }},
+            {u"primary"_s, mustSearch ? tr("Find the server") : tr("Start the test"), BarItem::Kind::Primary,
+             m_plan.has_value() || mustSearch, [self] { self->start(); }}};
+}
+
+QWidget* ConnectionSetupPage::firstFocus() const
+{
+    return m_target;
+}
+
+} // namespace unsent::pages

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "Page.h"
+
+#include <PlanMaker.h>
+#include <ServerSearch.h>
+#include <Store.h>
+
+#include <memory>
+#include <optional>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+
+namespace unsent::pages {
+
+/// What shall be tested, what it will contact, and what it will not do: all said before the first packet.
+class ConnectionSetupPage : public Page {
+    Q_OBJECT
+public:
+    /// `known` are the session's facts: a server from the pasted error is tested without asking.
+    ConnectionSetupPage(const store::Store& store, const QList<model::Fact>& known, QWidget* parent = nullptr);
+    ~ConnectionSetupPage() override;
+
+    QList<BarItem> bar() const override;
+    QWidget* firstFocus() const override;
+
+Q_SIGNALS:
+    void backWanted();
+    void testWanted(const unsent::connection::TestPlan& plan);
+
+private:
+    void addDetails();
+    void inputChanged();
+    void search();
+    void showPlan();
+    void start();
+
+    const store::Store& m_store;
+    QList<model::Fact> m_known;
+    QLineEdit* m_target;
+    QLineEdit* m_user = nullptr;
+    QLineEdit* m_password = nullptr;
+    QLineEdit* m_recipient = nullptr;
+    QCheckBox* m_web = nullptr;
+    QLabel* m_note;
+    QLabel* m_contacts;
+    std::optional<connection::TestPlan> m_plan;
+    std::unique_ptr<connection::ServerSearch> m_search;
+};
+
+} // namespace unsent::pages

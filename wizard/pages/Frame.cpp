@@ -1,0 +1,56 @@
+#include "Frame.h"
+
+#include "Icon.h"
+#include "Text.h"
+#include "Theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace unsent::pages {
+
+Card::Card(QWidget* parent, const QString& kind)
+    : QFrame(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    const Theme theme = Theme::current();
+    setProperty("card", kind);
+    const int side = kind == "flat"_L1 ? 0 : theme.px(22);
+    m_column->setContentsMargins(side, theme.px(16), side, theme.px(16));
+    m_column->setSpacing(theme.px(8));
+}
+
+QWidget* makeQuote(const QString& html, const QString& plain, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::RichText);
+    label->setText(html);
+    label->setAccessibleName(plain);
+    label->setWordWrap(true);
+    label->setFont(Theme::current().font(TextRole::Quote));
+    label->setProperty("role", u"quote"_s);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::NoFocus);
+    return label;
+}
+
+QWidget* makeNotice(const QString& icon, const QString& tone, const QString& words, QWidget* parent)
+{
+    const Theme theme = Theme::current();
+    const Colours& colours = theme.colours();
+    auto* box = new QWidget(parent);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.px(8));
+    auto* sign = new QLabel(box);
+    const QColor colour = tone == "bad"_L1 ? colours.bad : tone == "good"_L1 ? colours.good : colours.warning;
+    sign->setPixmap(iconPixmap(icon, colour, theme.px(18), box->devicePixelRatioF()));
+    sign->setAccessibleName(tone == "good"_L1 ? QLabel::tr("Good") : QLabel::tr("Attention"));
+    row->addWidget(sign, 0, Qt::AlignTop);
+    row->addWidget(makeText(TextRole::Body, words, box), 1);
+    return box;
+}
+
+} // namespace unsent::pages

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QFrame>
+#include <QString>
+#include <QVBoxLayout>
+
+namespace unsent::pages {
+
+/// A card with a column inside: `kind` is plain, dashed, warning or flat.
+class Card : public QFrame {
+public:
+    explicit Card(QWidget* parent, const QString& kind = QStringLiteral("plain"));
+    QVBoxLayout* column() const { return m_column; }
+
+private:
+    QVBoxLayout* m_column;
+};
+
+/// A quotation in the fixed-width face on a sunken ground; `html` is already escaped (markedText, spacedText).
+QWidget* makeQuote(const QString& html, const QString& plain, QWidget* parent);
+/// "▲ words": a sign and the words, so that colour is never alone.
+QWidget* makeNotice(const QString& icon, const QString& tone, const QString& words, QWidget* parent);
+
+} // namespace unsent::pages

@@ -1,0 +1,104 @@
+#include "LiveRecognition.h"
+
+#include <QCoreApplication>
+#include <QMutex>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <optional>
+
+namespace unsent::pages {
+
+// What the worker holds on to: it may outlive the window by the length of one recognition.
+struct LiveRecognition::Shared {
+    QMutex mutex;
+    Maker maker;
+    std::shared_ptr<const recognition::Recogniser> recogniser;
+
+    std::shared_ptr<const recognition::Recogniser> ready()
+    {
+        const QMutexLocker lock(&mutex);
+        if (!recogniser)
+            recogniser = maker();
+        return recogniser;
+    }
+};
+
+LiveRecognition::LiveRecognition(Maker maker, QObject* parent)
+    : QObject(parent)
+{
+    restart(std::move(maker));
+}
+
+LiveRecognition::~LiveRecognition() = default;
+
+void LiveRecognition::restart(Maker maker)
+{
+    m_shared = std::make_shared<Shared>();
+    m_shared->maker = std::move(maker);
+    // Warm up at once: the first paste should not pay for compiling the patterns.
+    QThreadPool::globalInstance()->start([shared = m_shared] { shared->ready(); });
+    if (m_asked)
+        start(m_last);
+}
+
+void LiveRecognition::request(const QString& text)
+{
+    start({text, {}});
+}
+
+void LiveRecognition::requestFile(const QString& path)
+{
+    start({{}, path});
+}
+
+void LiveRecognition::start(Job job)
+{
+    m_last = job;
+    m_asked = true;
+    if (m_busy) {
+        m_waiting = std::make_unique<Job>(std::move(job)); // only the newest matters
+        return;
+    }
+    m_busy = true;
+    QPointer<LiveRecognition> self(this);
+    QThreadPool::globalInstance()->start([self, shared = m_shared, job = std::move(job)] {
+        const auto recogniser = shared->ready();
+        std::optional<recognition::Recognition> found;
+        model::Error error;
+        if (!recogniser) {
+            error = {job.path, {}};
+        } else if (job.path.isEmpty()) {
+            found = recogniser->recognise(job.text);
+        } else if (auto result = recogniser->recogniseFile(job.path)) {
+            found = std::move(result).value();
+        } else {
+            error = result.error();
+        }
+        // Posted to the application object: `self` may be looked at on the GUI thread only.
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, found = std::move(found), error] {
+                if (!self)
+                    return;
+                if (found)
+                    Q_EMIT self->recognised(*found);
+                else if (!error.what.isEmpty())
+                    Q_EMIT self->refused(error.where, error.what);
+                if (self)
+                    self->finished();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void LiveRecognition::finished()
+{
+    m_busy = false;
+    if (m_waiting) {
+        const std::unique_ptr<Job> next = std::move(m_waiting);
+        start(*next);
+    }
+}
+
+} // namespace unsent::pages

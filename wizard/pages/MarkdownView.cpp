@@ -1,0 +1,98 @@
+#include "MarkdownView.h"
+
+#include "Theme.h"
+
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextTable>
+#include <QWheelEvent>
+
+#include <cmath>
+#include <memory>
+
+namespace unsent::pages {
+
+namespace {
+
+constexpr qsizetype MarkdownCap = 256 * 1024;
+
+// Built detached and handed over whole: setMarkdown on a visible view is quadratic in the rows of a table.
+std::unique_ptr<QTextDocument> makeDocument(const QString& markdown)
+{
+    const Theme theme = Theme::current();
+    auto document = std::make_unique<QTextDocument>();
+    document->setDefaultFont(theme.font(TextRole::Body));
+    document->setDocumentMargin(0);
+    document->setMarkdown(markdown.left(MarkdownCap),
+                          QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                              QTextDocument::MarkdownNoHTML);
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        format.setLineHeight(140, QTextBlockFormat::ProportionalHeight);
+        format.setBottomMargin(theme.px(6));
+        cursor.setBlockFormat(format);
+    }
+    const auto frames = document->rootFrame()->childFrames();
+    for (QTextFrame* frame : frames) {
+        if (auto* table = qobject_cast<QTextTable*>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBorderBrush(theme.colours().line);
+            format.setBorderCollapse(true);
+            format.setCellPadding(theme.px(6));
+            table->setFormat(format);
+        }
+    }
+    return document;
+}
+
+} // namespace
+
+MarkdownView::MarkdownView(const QString& markdown, const QString& name, QWidget* parent)
+    : QTextBrowser(parent)
+{
+    setAccessibleName(name);
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    std::unique_ptr<QTextDocument> made = makeDocument(markdown);
+    made->setParent(this);
+    setDocument(made.release());
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int MarkdownView::heightForWidth(int width) const
+{
+    const std::unique_ptr<QTextDocument> copy(document()->clone());
+    copy->setTextWidth(std::max(1, width - 4));
+    return static_cast<int>(std::ceil(copy->size().height())) + 6;
+}
+
+QSize MarkdownView::sizeHint() const
+{
+    const int hint = width() > 100 ? width() : Theme::current().px(640);
+    return {hint, heightForWidth(hint)};
+}
+
+QVariant MarkdownView::loadResource(int, const QUrl&)
+{
+    return {}; // no text of the knowledge needs a picture or a file, and none may fetch one
+}
+
+void MarkdownView::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    setFixedHeight(heightForWidth(width()));
+}
+
+void MarkdownView::wheelEvent(QWheelEvent* event)
+{
+    event->ignore(); // the page scrolls
+}
+
+} // namespace unsent::pages

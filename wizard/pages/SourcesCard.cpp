@@ -1,0 +1,61 @@
+#include "SourcesCard.h"
+
+#include "Text.h"
+#include "Theme.h"
+
+#include <QDate>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace unsent::pages {
+
+SourcesCard::SourcesCard(const QList<model::Source>& sources, bool mayOpenLinks, QWidget* parent)
+    : Card(parent, u"flat"_s)
+{
+    const Theme theme = Theme::current();
+    setObjectName(u"sources"_s);
+    column()->setSpacing(theme.px(2));
+    auto* button = new QPushButton(tr("Where this comes from (%n)", nullptr, static_cast<int>(sources.size())), this);
+    button->setObjectName(u"showSources"_s);
+    button->setProperty("kind", u"quiet"_s);
+    button->setFont(theme.font(TextRole::Small));
+    button->setCheckable(true);
+    column()->addWidget(button, 0, Qt::AlignLeft);
+    auto* inside = new QWidget(this);
+    auto* lines = new QVBoxLayout(inside);
+    lines->setContentsMargins(0, 0, 0, 0);
+    QStringList seen;
+    for (const model::Source& source : sources) {
+        if (seen.contains(source.id))
+            continue;
+        seen.append(source.id);
+        const QDate day = QDate::fromString(source.checked, Qt::ISODate);
+        QString words = source.title;
+        if (day.isValid())
+            words += u" · "_s + tr("checked on %1", "a date").arg(QLocale().toString(day, QLocale::LongFormat));
+        if (source.disputed)
+            words += u" · "_s + tr("not certain") + (source.note.isEmpty() ? QString() : u": "_s + source.note);
+        lines->addWidget(makeText(TextRole::Small, words, inside, true));
+        if (source.url.isEmpty())
+            continue;
+        if (mayOpenLinks) {
+            auto* link = new QPushButton(source.url, inside);
+            link->setProperty("kind", u"quiet"_s);
+            link->setFont(theme.font(TextRole::Small));
+            link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+            link->setAccessibleName(tr("Open %1 in the browser").arg(source.title));
+            connect(link, &QPushButton::clicked, this, [this, url = source.url] { Q_EMIT linkWanted(url); });
+            lines->addWidget(link, 0, Qt::AlignLeft);
+        } else {
+            lines->addWidget(makeText(TextRole::Small, source.url, inside, true));
+        }
+    }
+    inside->hide();
+    connect(button, &QPushButton::toggled, inside, &QWidget::setVisible);
+    column()->addWidget(inside);
+}
+
+} // namespace unsent::pages

@@ -1,0 +1,211 @@
+#include "Wizard.h"
+
+#include "BottomBar.h"
+#include "Page.h"
+#include "PageHost.h"
+#include "StartPage.h"
+#include "Theme.h"
+#include "Trail.h"
+#include "Words.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace unsent::pages {
+
+namespace {
+constexpr int NarrowBelow = 820; // pixels at 100 %: then the way so far becomes a button
+}
+
+Wizard::Wizard(Parts parts, QWidget* parent)
+    : QWidget(parent)
+    , m_parts(std::move(parts))
+    , m_session(m_parts.store)
+    , m_live(m_parts.recogniser)
+{
+    setObjectName(u"wizard"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    connect(&m_live, &LiveRecognition::recognised, this, &Wizard::recognised);
+    connect(&m_live, &LiveRecognition::refused, this, [this](const QString& where, const QString& what) {
+        m_diagnosisWanted = false;
+        m_fileName.clear();
+        if (auto* page = qobject_cast<StartPage*>(m_host->page()))
+            page->setNote(where.isEmpty() ? what : where.section(u'/', -1) + u": "_s + what);
+    });
+    buildChrome();
+    showView(View::Start);
+}
+
+Wizard::~Wizard() = default;
+
+void Wizard::buildChrome()
+{
+    auto* rows = new QHBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    m_trail = new Trail(this);
+    rows->addWidget(m_trail);
+    m_column = new QWidget(this);
+    m_column->setObjectName(u"column"_s);
+    rows->addWidget(m_column, 1);
+    auto* lines = new QVBoxLayout(m_column);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    m_wayButton = new QPushButton(m_column);
+    m_wayButton->setObjectName(u"wayButton"_s);
+    m_wayButton->setProperty("kind", u"link"_s);
+    connect(m_wayButton, &QPushButton::clicked, this, [this] {
+        m_wayOpen = !m_wayOpen;
+        updateNarrow();
+    });
+    lines->addWidget(m_wayButton);
+    m_host = new PageHost(m_column);
+    m_host->setMotion(m_parts.preferences.motion);
+    lines->addWidget(m_host, 1);
+    m_bar = new BottomBar(m_column);
+    lines->addWidget(m_bar);
+
+    QList<std::pair<QString, std::function<void()>>> links = {{tr("Help"), [this] { showHelp(); }}};
+    if (m_parts.policies.showsSettings)
+        links.append({tr("Settings"), [this] { showSettings(); }});
+    m_trail->setFooter(links);
+    m_narrow = width() < Theme::current().px(NarrowBelow);
+    updateNarrow();
+}
+
+void Wizard::rebuild()
+{
+    const View view = m_view;
+    delete layout();
+    delete m_trail;
+    delete m_column;
+    m_trail = nullptr;
+    m_session.refresh();
+    buildChrome();
+    showView(view);
+}
+
+void Wizard::setRecogniser(LiveRecognition::Maker maker)
+{
+    m_live.restart(std::move(maker));
+}
+
+void Wizard::showView(View view)
+{
+    m_view = view;
+    switch (view) {
+    case View::Start:
+        return display(makeStart());
+    case View::Diagnosis:
+        return display(makeDiagnosis());
+    case View::Walk:
+        return display(makeWalk());
+    case View::Changing:
+        return display(makeChanging());
+    case View::Tool:
+        return display(makeTool(m_tool, m_returnTo == View::Walk));
+    case View::ConnectionSetup:
+        return display(makeConnectionSetup());
+    case View::Connection:
+        return display(makeConnection());
+    case View::LookUp:
+        return display(makeLookUp());
+    case View::Settings:
+        return display(makeSettings());
+    case View::Help:
+        return display(makeHelp());
+    }
+}
+
+void Wizard::display(Page* page)
+{
+    connect(page, &Page::barChanged, this, &Wizard::updateBar);
+    m_wayOpen = false;
+    m_host->show(page);
+    updateTrail();
+    updateNarrow();
+    updateBar();
+}
+
+void Wizard::updateBar()
+{
+    if (const Page* page = m_host->page())
+        m_bar->setItems(page->bar());
+}
+
+void Wizard::updateNarrow()
+{
+    m_wayButton->setVisible(m_narrow);
+    m_wayButton->setText((m_wayOpen ? u"▴  "_s : u"▾  "_s) + tr("Your way so far · %1").arg(currentTitle()));
+    m_trail->setVisible(!m_narrow || m_wayOpen);
+    m_host->setVisible(!m_narrow || !m_wayOpen);
+    m_bar->setVisible(!m_narrow || !m_wayOpen);
+}
+
+void Wizard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < Theme::current().px(NarrowBelow);
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_wayOpen = false;
+    updateNarrow();
+}
+
+void Wizard::goBack()
+{
+    if (m_host->page() && m_host->page()->goBackInside())
+        return;
+    switch (m_view) {
+    case View::Start:
+        return;
+    case View::Diagnosis:
+        m_session.clear();
+        return showView(View::Start);
+    case View::Walk: {
+        if (m_answerInstead) {
+            m_answerInstead = false;
+            return showView(View::Walk);
+        }
+        const auto& events = m_session.events();
+        const bool answered = !events.isEmpty() && (std::holds_alternative<session::QuestionAnswered>(events.last()) ||
+                                                    std::holds_alternative<session::AdviceTried>(events.last()) ||
+                                                    std::holds_alternative<session::FactsMeasured>(events.last()));
+        if (!answered)
+            return showView(m_recognised && m_recognition.best() ? View::Diagnosis : View::Start);
+        m_session.forget(events.size() - 1);
+        return showView(View::Walk);
+    }
+    case View::Changing:
+        return showView(View::Walk);
+    case View::Connection:
+        return showView(View::ConnectionSetup);
+    default:
+        return showView(m_returnTo);
+    }
+}
+
+void Wizard::startAgain()
+{
+    m_session.clear();
+    m_text.clear();
+    m_fileName.clear();
+    m_recognition = {};
+    m_recognised = m_diagnosisWanted = m_answerInstead = false;
+    m_changing.reset();
+    m_plan.reset();
+    m_program.clear();
+    m_query.clear();
+    showView(View::Start);
+}
+
+void Wizard::activatePrimary()
+{
+    if (auto* button = m_bar->findChild<QPushButton*>(u"primary"_s); button && button->isEnabled())
+        button->click();
+}
+
+} // namespace unsent::pages

@@ -1,0 +1,137 @@
+#pragma once
+
+#include "LiveRecognition.h"
+#include "Policies.h"
+#include "SettingsPage.h"
+
+#include <Report.h>
+#include <Session.h>
+#include <Store.h>
+#include <TestPlan.h>
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QPushButton;
+
+namespace unsent::pages {
+
+class BottomBar;
+class Page;
+class PageHost;
+class StartPage;
+class Trail;
+struct TrailStep;
+
+/// The wizard as one widget: the way so far, the page, the bar. It holds the session and builds the page that fits the
+/// position; pages hand back what the person did. A mode is the policies it is given.
+class Wizard : public QWidget {
+    Q_OBJECT
+public:
+    struct Parts {
+        store::Store& store;
+        LiveRecognition::Maker recogniser;
+        Policies policies;
+        Preferences preferences;
+        QList<std::pair<QString, QString>> languages; ///< code and own name, for the settings
+    };
+    explicit Wizard(Parts parts, QWidget* parent = nullptr);
+    ~Wizard() override;
+
+    /// Takes a text or a file as if it had been pasted or dropped, and shows what it means.
+    void openText(const QString& text);
+    void openFile(const QString& path);
+    /// Everything is drawn anew: after a change of theme or language. The walk stays where it is.
+    void rebuild();
+    void setPreferences(const Preferences& preferences) { m_parts.preferences = preferences; }
+    void setRecogniser(LiveRecognition::Maker maker);
+    const session::Session& session() const { return m_session; }
+
+public Q_SLOTS:
+    void startAgain();
+    void goBack();
+    void activatePrimary();
+    void showLookUp(const QString& query = QString());
+    void showSettings();
+    void showHelp();
+
+Q_SIGNALS:
+    void preferencesChanged(const unsent::pages::Preferences& preferences);
+    void linkWanted(const QString& url);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    /// What fills the page now. Detours (look-up, settings, help, tools) go back to where they were opened.
+    enum class View { Start, Diagnosis, Walk, Changing, Tool, ConnectionSetup, Connection, LookUp, Settings, Help };
+
+    void buildChrome();
+    void showView(View view);
+    void display(Page* page);
+    void updateBar();
+    void updateTrail();
+    void updateNarrow();
+    QList<TrailStep> trailSteps();
+    QString currentTitle() const;
+
+    // WizardStart.cpp
+    Page* makeStart();
+    Page* makeDiagnosis();
+    void recognised(const recognition::Recognition& recognition);
+    void wantDiagnosis();
+    void enterDoor(const QString& door);
+    void beginWalk();
+    void chooseCause(const QString& cause);
+
+    // WizardWalk.cpp
+    Page* makeWalk();
+    Page* makeQuestion(const model::NodeRef& ref, const QString& chosen, const QString& note);
+    Page* makeAdvice();
+    Page* makeOutcome();
+    Page* makeChanging();
+    void answer(const QString& fact, const QString& value);
+    void tried(session::AdviceTried::Outcome outcome);
+    void changeStep(const session::Step& step);
+    const model::Node* nodeAt(const model::NodeRef& ref) const;
+
+    // WizardTools.cpp
+    Page* makeTool(const QString& tool, bool inWalk);
+    Page* makeConnectionSetup();
+    Page* makeConnection();
+    Page* makeLookUp();
+    Page* makeSettings();
+    Page* makeHelp();
+    void takeFacts(const QString& tool, const QList<model::Fact>& facts, const QString& summary);
+    void detour(View view);
+
+    Parts m_parts;
+    session::Session m_session;
+    LiveRecognition m_live;
+
+    Trail* m_trail = nullptr;
+    PageHost* m_host = nullptr;
+    BottomBar* m_bar = nullptr;
+    QPushButton* m_wayButton = nullptr;
+    QWidget* m_column = nullptr;
+    bool m_narrow = false;
+    bool m_wayOpen = false;
+
+    View m_view = View::Start;
+    View m_returnTo = View::Start;
+    QString m_text; ///< in the paste box
+    QString m_fileName;
+    recognition::Recognition m_recognition; ///< of m_text, once it has arrived
+    bool m_recognised = false;
+    bool m_diagnosisWanted = false;
+    std::optional<session::Step> m_changing;
+    bool m_answerInstead = false; ///< a tool's question is answered by hand
+    QString m_tool;
+    QString m_program; ///< section of the how-to chosen by hand
+    QString m_query;
+    std::optional<connection::TestPlan> m_plan;
+};
+
+} // namespace unsent::pages

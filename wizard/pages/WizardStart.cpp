@@ -1,0 +1,131 @@
+#include "DiagnosisPage.h"
+#include "PageHost.h"
+#include "StartPage.h"
+#include "Wizard.h"
+
+#include <TextReading.h>
+#include <ThisComputer.h>
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace unsent::pages {
+
+Page* Wizard::makeStart()
+{
+    auto* page = new StartPage(m_text, m_parts.policies);
+    if (m_recognised)
+        page->setRecognition(m_recognition);
+    connect(page, &StartPage::textChanged, this, [this](const QString& text) {
+        m_text = text;
+        m_fileName.clear();
+        m_recognised = false;
+        m_live.request(text);
+    });
+    connect(page, &StartPage::filesGiven, this, [this](const QStringList& paths) { openFile(paths.value(0)); });
+    connect(page, &StartPage::diagnosisWanted, this, &Wizard::wantDiagnosis);
+    connect(page, &StartPage::doorTaken, this, &Wizard::enterDoor);
+    return page;
+}
+
+void Wizard::openText(const QString& text)
+{
+    m_text = text;
+    m_fileName.clear();
+    m_recognised = false;
+    m_diagnosisWanted = true;
+    m_live.request(text);
+}
+
+void Wizard::openFile(const QString& path)
+{
+    m_fileName = QFileInfo(path).fileName();
+    m_recognised = false;
+    m_diagnosisWanted = true;
+    m_live.requestFile(path);
+}
+
+void Wizard::recognised(const recognition::Recognition& recognition)
+{
+    if (m_fileName.isEmpty() && recognition.text != m_text && !recognition.truncated)
+        return; // about an earlier text; the one for this text follows
+    m_recognition = recognition;
+    m_recognised = true;
+    if (!m_fileName.isEmpty())
+        m_text = recognition.text;
+    if (m_diagnosisWanted) {
+        m_diagnosisWanted = false;
+        m_session.setEvents({session::textGiven(m_recognition)});
+        showView(View::Diagnosis);
+    } else if (auto* page = qobject_cast<StartPage*>(m_host->page())) {
+        page->setRecognition(m_recognition);
+    } else if (m_view == View::Diagnosis) {
+        showView(View::Diagnosis); // in another language now
+    }
+}
+
+void Wizard::wantDiagnosis()
+{
+    if (m_recognised) {
+        m_session.setEvents({session::textGiven(m_recognition)});
+        showView(View::Diagnosis);
+    } else {
+        m_diagnosisWanted = true;
+        m_live.request(m_text);
+    }
+}
+
+Page* Wizard::makeDiagnosis()
+{
+    std::optional<double> minutes;
+    const session::Position& position = m_session.position();
+    if (const model::Node* node = nodeAt(position.node); node && node->kind == model::Node::Kind::Advice)
+        minutes = node->figures.minutes;
+    auto* page = new DiagnosisPage(diagnose(m_parts.store, m_recognition, position, minutes));
+    connect(page, &DiagnosisPage::backWanted, this, &Wizard::goBack);
+    connect(page, &DiagnosisPage::fixWanted, this, &Wizard::beginWalk);
+    connect(page, &DiagnosisPage::codeWanted, this, &Wizard::showLookUp);
+    connect(page, &DiagnosisPage::causeChosen, this, &Wizard::chooseCause);
+    connect(page, &DiagnosisPage::noMessageDoorTaken, this, [this] { enterDoor(u"no-error-message"_s); });
+    return page;
+}
+
+void Wizard::beginWalk()
+{
+    m_program.clear();
+    m_answerInstead = false;
+    if (m_parts.policies.mayReadThisComputer) {
+        // Only the system: whether this computer's name is at fault is a question of the trees, and a tool of its own.
+        const tools::ThisComputer computer = tools::readThisComputer();
+        m_session.add(session::FactsMeasured{
+            u"this-computer"_s, {{u"system"_s, computer.system, model::FactSource::Measured, {}}}, {}});
+    }
+    showView(View::Walk);
+}
+
+void Wizard::chooseCause(const QString& cause)
+{
+    m_session.add(session::CauseChosen{cause});
+    beginWalk();
+}
+
+void Wizard::enterDoor(const QString& door)
+{
+    if (door == "connection-test"_L1)
+        return detour(View::ConnectionSetup);
+    if (door == "look-up"_L1)
+        return showLookUp();
+    if (door == "name-check"_L1 || door == "size-check"_L1) {
+        m_tool = door;
+        return detour(View::Tool);
+    }
+    session::Events events;
+    if (m_recognised && !m_text.trimmed().isEmpty())
+        events.append(session::textGiven(m_recognition));
+    events.append(session::DoorTaken{door});
+    m_session.setEvents(events);
+    beginWalk();
+}
+
+} // namespace unsent::pages

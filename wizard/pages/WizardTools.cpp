@@ -1,0 +1,137 @@
+#include "ConnectionPage.h"
+#include "ConnectionSetupPage.h"
+#include "HelpPage.h"
+#include "LookUpPage.h"
+#include "NameCheckPage.h"
+#include "RelayScenarioPage.h"
+#include "SizeCheckPage.h"
+#include "Wizard.h"
+
+using namespace Qt::StringLiterals;
+
+namespace unsent::pages {
+
+void Wizard::detour(View view)
+{
+    // A detour opened from a detour goes back to where the first one was opened.
+    const bool isDetour = m_view != View::Start && m_view != View::Diagnosis && m_view != View::Walk;
+    if (!isDetour)
+        m_returnTo = m_view;
+    showView(view);
+}
+
+Page* Wizard::makeTool(const QString& tool, bool inWalk)
+{
+    const auto& known = m_session.position().facts;
+    ToolPage* page = nullptr;
+    if (tool == "name-check"_L1) {
+        const model::Node* node = nodeAt(m_session.position().node);
+        const bool domain = inWalk && node && node->fact() == "domain-name-valid"_L1;
+        page = new NameCheckPage(domain ? tools::NameKind::Host : tools::NameKind::Computer, inWalk, m_parts.policies);
+    } else if (tool == "size-check"_L1) {
+        page = new SizeCheckPage(m_parts.store, known, inWalk, m_parts.policies);
+    } else if (tool == "relay-scenario"_L1) {
+        page = new RelayScenarioPage(known);
+    } else {
+        return nullptr; // the connection test is offered by the question itself
+    }
+    connect(page, &ToolPage::backWanted, this, &Wizard::goBack);
+    connect(page, &ToolPage::answerInstead, this, [this] {
+        m_answerInstead = true;
+        showView(View::Walk);
+    });
+    connect(page, &ToolPage::measured, this,
+            [this, tool](const QList<model::Fact>& facts, const QString& summary) { takeFacts(tool, facts, summary); });
+    return page;
+}
+
+void Wizard::takeFacts(const QString& tool, const QList<model::Fact>& facts, const QString& summary)
+{
+    const bool inWalk = m_view == View::Walk || m_returnTo == View::Walk;
+    if (!inWalk && m_session.events().isEmpty()) {
+        // Opened from the start page: the tool's own subject is the cause to work on; a test speaks for one itself.
+        if (tool == "name-check"_L1)
+            m_session.add(session::CauseChosen{u"invalid-host-name"_s});
+        else if (tool == "size-check"_L1)
+            m_session.add(session::CauseChosen{u"message-too-large"_s});
+    }
+    m_answerInstead = false;
+    m_session.add(session::FactsMeasured{tool, facts, summary});
+    if (m_session.position().kind == session::Position::Kind::Start)
+        m_session.add(session::DoorTaken{u"no-error-message"_s}); // nothing stood out: ask on
+    m_returnTo = View::Walk;
+    showView(View::Walk);
+}
+
+Page* Wizard::makeConnectionSetup()
+{
+    auto* page = new ConnectionSetupPage(m_parts.store, m_session.position().facts);
+    connect(page, &ConnectionSetupPage::backWanted, this, &Wizard::goBack);
+    connect(page, &ConnectionSetupPage::testWanted, this, [this](const connection::TestPlan& plan) {
+        m_plan = plan;
+        showView(View::Connection);
+    });
+    return page;
+}
+
+Page* Wizard::makeConnection()
+{
+    if (!m_plan) {
+        m_view = View::ConnectionSetup;
+        return makeConnectionSetup();
+    }
+    auto* page = new ConnectionPage(*m_plan, m_parts.policies);
+    m_plan->password.reset(); // the test has it now, and lets it go when it is over
+    connect(page, &ConnectionPage::backWanted, this, &Wizard::goBack);
+    connect(page, &ConnectionPage::againWanted, this, [this] { showView(View::ConnectionSetup); });
+    connect(page, &ConnectionPage::measured, this, [this](const QList<model::Fact>& facts, const QString& summary) {
+        takeFacts(u"connection-test"_s, facts, summary);
+    });
+    return page;
+}
+
+void Wizard::showLookUp(const QString& query)
+{
+    m_query = query;
+    detour(View::LookUp);
+}
+
+Page* Wizard::makeLookUp()
+{
+    auto* page = new LookUpPage(m_parts.store, m_query, m_parts.policies);
+    connect(page, &LookUpPage::backWanted, this, &Wizard::goBack);
+    connect(page, &LookUpPage::linkWanted, this, &Wizard::linkWanted);
+    connect(page, &LookUpPage::causeChosen, this, &Wizard::chooseCause);
+    return page;
+}
+
+void Wizard::showSettings()
+{
+    if (m_parts.policies.showsSettings)
+        detour(View::Settings);
+}
+
+Page* Wizard::makeSettings()
+{
+    auto* page = new SettingsPage(m_parts.preferences, m_parts.languages);
+    connect(page, &SettingsPage::backWanted, this, &Wizard::goBack);
+    connect(page, &SettingsPage::preferencesChanged, this, [this](const Preferences& preferences) {
+        m_parts.preferences = preferences;
+        Q_EMIT preferencesChanged(preferences);
+    });
+    return page;
+}
+
+void Wizard::showHelp()
+{
+    detour(View::Help);
+}
+
+Page* Wizard::makeHelp()
+{
+    auto* page = new HelpPage(m_parts.store);
+    connect(page, &HelpPage::backWanted, this, &Wizard::goBack);
+    return page;
+}
+
+} // namespace unsent::pages
