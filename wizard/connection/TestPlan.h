@@ -59,6 +59,10 @@ struct TestPlan {
     QString provider; ///< id of the provider card, empty when unknown
     QString webHost;  ///< reached on 443 and 80 only when every mail port fails; empty: nowhere
     bool webCheck = true;
+    struct WebPorts {
+        quint16 https = 443;
+        quint16 http = 80;
+    } webPorts; ///< others in tests
 
     QString caFile;                ///< one more authority to trust (PEM)
     QList<NameServer> nameServers; ///< empty: those of the system

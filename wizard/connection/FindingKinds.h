@@ -1,0 +1,35 @@
+#pragma once
+
+#include "Finding.h"
+
+#include <QHash>
+#include <QList>
+
+#include <span>
+
+namespace unsent::connection {
+
+/// What is always true of one finding. Sentences hold places such as {host}; see describeFinding().
+struct FindingKind {
+    FindingId id;
+    Severity severity;
+    Place place;
+    const char* cause; ///< id of interfaces.md, empty for none
+    const char* says;
+    const char* advice;
+};
+
+/// The finding's kind; every id has one.
+const FindingKind& kindOf(FindingId id);
+
+/// What the places in a sentence stand for: host, port, address, name, limit, detail ...
+using Places = QHash<QString, QString>;
+/// The finding in the language of the program, its places filled; a place that is not known is left out with a "?".
+Finding describeFinding(FindingId id, const Places& places, int path = -1);
+
+// The three parts of the table, in the order of FindingId.
+std::span<const FindingKind> findingsOfTheWay();
+std::span<const FindingKind> findingsOfTheServer();
+std::span<const FindingKind> findingsOfTheMessage();
+
+} // namespace unsent::connection

@@ -1,0 +1,354 @@
+#include "SmtpSession.h"
+
+#include "Refusal.h"
+
+#include <QLocale>
+#include <QSslCipher>
+#include <QSslConfiguration>
+
+using namespace Qt::StringLiterals;
+
+namespace unsent::connection {
+
+namespace {
+
+constexpr qint64 ChunkSize = 16 * 1024;
+constexpr int DaysToWarn = 14;
+
+Deadlines::Span spanOf(StageKind stage, const Deadlines& deadlines)
+{
+    switch (stage) {
+    case StageKind::Greeting:
+        return deadlines.greeting;
+    case StageKind::Ehlo:
+    case StageKind::EhloAgain:
+    case StageKind::StartTls:
+        return deadlines.ehlo;
+    case StageKind::Tls:
+        return deadlines.tls;
+    case StageKind::Auth:
+        return deadlines.signIn;
+    case StageKind::Mail:
+        return deadlines.mail;
+    case StageKind::Data:
+        return deadlines.content;
+    default:
+        return deadlines.rcpt;
+    }
+}
+
+} // namespace
+
+SmtpSession::SmtpSession(std::unique_ptr<QSslSocket> socket, ConversationTopic topic, SessionSettings settings,
+                         QObject* parent)
+    : QObject(parent)
+    , m_socket(std::move(socket))
+    , m_settings(std::move(settings))
+    , m_host(topic.host)
+    , m_encryption(topic.encryption)
+    , m_conversation(std::move(topic))
+    , m_reader(m_settings.mask)
+{
+    m_deadline.setSingleShot(true);
+    m_silence.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &SmtpSession::deadlinePassed);
+    connect(&m_silence, &QTimer::timeout, this, &SmtpSession::silent);
+    QSslSocket* raw = m_socket.get();
+    raw->setReadBufferSize(ReplyReader::MaximumBytes);
+    connect(raw, &QSslSocket::readyRead, this, &SmtpSession::readMore);
+    connect(raw, &QSslSocket::encrypted, this, &SmtpSession::tlsEstablished);
+    connect(raw, &QSslSocket::alertReceived, this,
+            [this](QSsl::AlertLevel, QSsl::AlertType type) { m_alert = int(type); });
+    // Errors of the certificate are findings. They are passed over so that the diagnosis can read on; a password is
+    // only sent when there were none.
+    connect(raw, &QSslSocket::sslErrors, this, [this](const QList<QSslError>& errors) {
+        m_sslErrors += errors;
+        m_socket->ignoreSslErrors();
+    });
+    // Queued: Qt tells of errors from inside its own calls, and more than once for one end.
+    connect(raw, &QSslSocket::errorOccurred, this, &SmtpSession::connectionEnded, Qt::QueuedConnection);
+    connect(raw, &QSslSocket::disconnected, this, &SmtpSession::connectionEnded, Qt::QueuedConnection);
+}
+
+SmtpSession::~SmtpSession()
+{
+    abandon();
+}
+
+void SmtpSession::start()
+{
+    m_clock.start();
+    if (m_encryption == Encryption::Tls)
+        return startTls();
+    beginStage(StageKind::Greeting);
+    m_silence.start(m_settings.deadlines.silence);
+    if (m_socket->bytesAvailable() > 0)
+        readMore();
+}
+
+void SmtpSession::abandon()
+{
+    m_done = true;
+    m_deadline.stop();
+    m_silence.stop();
+    if (m_socket) {
+        m_socket->disconnect(this);
+        m_socket->abort();
+    }
+}
+
+void SmtpSession::beginStage(StageKind stage)
+{
+    m_stage = stage;
+    if (!m_began.contains(stage))
+        m_began.insert(stage, m_clock.elapsed());
+    m_deadline.start(spanOf(stage, m_settings.deadlines));
+    Q_EMIT stageStarted(stage);
+}
+
+void SmtpSession::readMore()
+{
+    m_silence.stop();
+    while (!m_done && !m_handshaking && m_socket->bytesAvailable() > 0) {
+        m_heardAnything = true;
+        m_reader.feed(m_socket->read(ChunkSize));
+        while (!m_done && !m_handshaking) {
+            const auto reply = m_reader.next();
+            if (!reply)
+                break;
+            takeReply(*reply);
+        }
+        if (!m_done && m_reader.fault())
+            return protocolFault(*m_reader.fault());
+    }
+}
+
+void SmtpSession::takeReply(const Reply& reply)
+{
+    for (const QString& line : reply.lines)
+        Q_EMIT said(TranscriptLine::From::Server, line);
+    if (m_stage == StageKind::Greeting)
+        m_serverTime = dateInGreeting(reply.text());
+    if (m_reader.wasNonconforming() && !m_toldNonconforming) {
+        m_toldNonconforming = true;
+        Observation seen;
+        seen.stage = m_stage;
+        seen.finding = FindingId::NonconformingReply;
+        report(seen);
+    }
+    const qint64 waited = m_clock.elapsed() - m_began.value(m_stage);
+    if (m_stage == StageKind::Greeting && waited > m_settings.deadlines.stillWaiting.count()) {
+        Observation seen;
+        seen.stage = m_stage;
+        seen.finding = FindingId::GreetingSlow;
+        seen.places.insert(u"seconds"_s, QString::number((waited + 999) / 1000));
+        report(seen);
+    }
+    carryOut(m_conversation.take(reply));
+}
+
+void SmtpSession::carryOut(const Step& step)
+{
+    for (const Observation& observation : step.observations)
+        report(observation);
+    QByteArray bytes;
+    for (const Command& command : step.commands) {
+        Q_EMIT said(TranscriptLine::From::Client, command.shown);
+        bytes += command.line + "\r\n";
+    }
+    if (!bytes.isEmpty()) {
+        m_socket->write(bytes);
+        m_socket->flush();
+    }
+    wipe(bytes);
+    switch (step.action) {
+    case Step::Action::Read:
+        if (!step.commands.isEmpty() || m_conversation.stage() != m_stage)
+            beginStage(m_conversation.stage());
+        break;
+    case Step::Action::StartTls:
+        startTls();
+        break;
+    case Step::Action::AwaitTurn:
+        m_deadline.stop();
+        Q_EMIT signInWanted();
+        break;
+    case Step::Action::Close:
+        m_socket->disconnectFromHost();
+        end();
+        break;
+    }
+}
+
+void SmtpSession::grantSignIn(bool granted)
+{
+    if (m_done)
+        return;
+    m_began.insert(StageKind::Auth, m_clock.elapsed());
+    carryOut(m_conversation.signInTurn(granted));
+}
+
+void SmtpSession::startTls()
+{
+    beginStage(StageKind::Tls);
+    // RFC 3207 section 4.2: nothing said before may count after. What somebody put behind the 220 must not be taken for
+    // encrypted text, as QSslSocket would.
+    if (!m_reader.isEmpty() || m_socket->bytesAvailable() > 0)
+        return fail(FindingId::TlsResponseInjection);
+    m_reader.reset();
+    m_handshaking = true;
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setCaCertificates(m_settings.authorities);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    m_socket->setSslConfiguration(configuration);
+    m_socket->setPeerVerifyName(m_host);
+    m_socket->startClientEncryption();
+}
+
+QString SmtpSession::tlsVersion() const
+{
+    switch (m_socket->sessionProtocol()) {
+    case QSsl::TlsV1_2:
+        return u"TLS 1.2"_s;
+    case QSsl::TlsV1_3:
+        return u"TLS 1.3"_s;
+    default:
+        return isEncrypted() ? u"TLS"_s : QString();
+    }
+}
+
+void SmtpSession::tlsEstablished()
+{
+    if (m_done || !m_handshaking)
+        return;
+    m_handshaking = false;
+    const CertificateQuestion question{.host = m_host,
+                                       .now = m_settings.now.value_or(QDateTime::currentDateTimeUtc()),
+                                       .authorities = m_settings.authorities,
+                                       .serverSaidTime = m_serverTime};
+    const auto judgement = judgeCertificate(m_socket->peerCertificateChain(), m_sslErrors, question);
+    m_certificateValid = judgement.isValid();
+    m_certificateEnds = judgement.ends;
+    const Step step = m_conversation.tlsStarted(m_certificateValid);
+    for (const CertificateFault& fault : judgement.faults) {
+        Observation seen;
+        seen.stage = StageKind::Tls;
+        seen.result = StageResult::Failed;
+        seen.finding = fault.finding;
+        seen.places = fault.places;
+        report(seen);
+    }
+    Observation seen;
+    seen.stage = StageKind::Tls;
+    seen.brief = tlsVersion();
+    const qint64 days = judgement.ends ? question.now.daysTo(*judgement.ends) : DaysToWarn;
+    if (m_certificateValid && days < DaysToWarn) {
+        seen.result = StageResult::Warning;
+        seen.brief = tr("%n day(s) left", nullptr, int(days));
+        seen.says = tr("The server's certificate ends on %1. Tell its operator.")
+                        .arg(QLocale().toString(judgement.ends->date(), QLocale::LongFormat));
+    }
+    report(seen);
+    carryOut(step);
+    if (m_socket->bytesAvailable() > 0)
+        readMore();
+}
+
+/// Alerts first (RFC 8446 section 6), then OpenSSL's words.
+FindingId SmtpSession::tlsFault() const
+{
+    const QString words = m_socket->errorString();
+    if (m_alert == int(QSsl::AlertType::CertificateRequired))
+        return FindingId::TlsClientCertificateRequired;
+    if (m_alert == int(QSsl::AlertType::ProtocolVersion) || m_alert == int(QSsl::AlertType::InsufficientSecurity) ||
+        words.contains(u"unsupported protocol"_s, Qt::CaseInsensitive) ||
+        words.contains(u"legacy sigalg"_s, Qt::CaseInsensitive))
+        return FindingId::TlsServerTooOld;
+    if (words.contains(u"wrong version number"_s, Qt::CaseInsensitive) || words.contains(u"http request"_s) ||
+        words.contains(u"packet length too long"_s) || words.contains(u"bad record type"_s))
+        return FindingId::TlsGarbageAfterStarttls;
+    if (words.contains(u"key too small"_s, Qt::CaseInsensitive))
+        return FindingId::CertificateKeyTooSmall;
+    if (m_alert >= 0)
+        return FindingId::TlsServerBroken;
+    if (m_socket->error() == QAbstractSocket::RemoteHostClosedError)
+        return FindingId::TlsHandshakeClosed;
+    return m_socket->error() == QAbstractSocket::SslHandshakeFailedError ? FindingId::TlsServerBroken
+                                                                         : FindingId::TlsHandshakeClosed;
+}
+
+void SmtpSession::connectionEnded()
+{
+    if (m_done)
+        return;
+    if (!m_handshaking && m_socket->bytesAvailable() > 0)
+        readMore(); // its last words, such as a 421
+    if (m_done)
+        return;
+    if (m_handshaking)
+        return fail(tlsFault());
+    if (m_alert == int(QSsl::AlertType::CertificateRequired)) // TLS 1.3 tells only after the handshake
+        return fail(FindingId::TlsClientCertificateRequired);
+    if (m_stage == StageKind::Greeting)
+        return fail(FindingId::GreetingClosed);
+    fail(m_stage == StageKind::Auth ? FindingId::SignInBackendDown : FindingId::ServerBusy,
+         tr("it hung up in the middle of the conversation."));
+}
+
+void SmtpSession::deadlinePassed()
+{
+    switch (m_stage) {
+    case StageKind::Greeting:
+        return fail(m_heardAnything ? FindingId::GreetingTooSlow : FindingId::GreetingSilent);
+    case StageKind::Tls:
+        return fail(FindingId::TlsHandshakeTimeout);
+    case StageKind::Auth:
+        return fail(FindingId::SignInBackendDown);
+    case StageKind::Rcpt:
+    case StageKind::Data:
+        return fail(FindingId::TryLater, tr("it did not answer in time."));
+    default:
+        return fail(FindingId::ServerBusy, tr("it did not answer in time."));
+    }
+}
+
+void SmtpSession::protocolFault(FindingId fault)
+{
+    const QString sample = m_reader.sample();
+    Q_EMIT said(TranscriptLine::From::Server, sample);
+    const QString service = fault == FindingId::NotSmtp ? serviceOf(sample) : QString();
+    fail(service.isEmpty() ? fault : FindingId::WrongService, sample, service);
+}
+
+void SmtpSession::fail(FindingId finding, const QString& detail, const QString& service)
+{
+    if (m_done)
+        return;
+    Observation seen;
+    seen.stage = m_stage;
+    seen.result = StageResult::Failed;
+    seen.finding = finding;
+    seen.places = {{u"detail"_s, detail}, {u"service"_s, service}};
+    report(seen);
+    m_socket->disconnect(this);
+    m_socket->abort();
+    end();
+}
+
+void SmtpSession::report(const Observation& observation)
+{
+    const qint64 began = m_began.value(observation.stage, m_clock.elapsed());
+    Q_EMIT observed(observation, int(m_clock.elapsed() - began));
+}
+
+void SmtpSession::end()
+{
+    if (m_done)
+        return;
+    m_done = true;
+    m_deadline.stop();
+    m_silence.stop();
+    Q_EMIT ended();
+}
+
+} // namespace unsent::connection
