@@ -27,8 +27,13 @@ QString withoutQuotations(const QString& text)
 
 QStringList wordsOf(const QString& text)
 {
-    static const QRegularExpression Between(u"[^a-z0-9']+"_s);
-    return text.toLower().split(Between, Qt::SkipEmptyParts);
+    static const QRegularExpression Word(u"[a-z0-9]+(?:'[a-z0-9]+)*"_s);
+    QString lower = text.toLower();
+    lower.replace(u'\u2019', u'\''); // the apostrophe of typesetters
+    QStringList words;
+    for (auto matches = Word.globalMatch(lower); matches.hasNext();)
+        words.append(matches.next().captured());
+    return words;
 }
 
 Shingles::Shingles(const QList<Article>& articles)
