@@ -177,6 +177,12 @@ void CoverageTest::anySpellingFindsTheEntry()
     QVERIFY(std::any_of(entries.begin(), entries.end(), [&](const model::CodeEntry& entry) {
         return entry.nameSpace == nameSpace && entry.code == code;
     }));
+    const auto results = m_store->search(spelling);
+    QVERIFY2(std::any_of(results.begin(), results.end(),
+                         [&](const store::SearchResult& result) {
+                             return result.kind == "code"_L1 && result.id == nameSpace + u'/' + code;
+                         }),
+             "the search does not find it");
 }
 
 QTEST_GUILESS_MAIN(CoverageTest)
