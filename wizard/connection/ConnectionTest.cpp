@@ -1,5 +1,6 @@
 #include "ConnectionTest.h"
 
+#include "CoreDumps.h"
 #include "TestRun.h"
 
 #include <QDeadlineTimer>
@@ -93,6 +94,8 @@ void ConnectionTest::start()
         return;
     d->started = true;
     d->running = true;
+    if (d->plan.wantsSignIn())
+        forbidCoreDumps();
     d->clock.start();
     d->result.started = QDateTime::currentDateTimeUtc();
     d->thread = new QThread;

@@ -15,10 +15,9 @@ namespace unsent::connection {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Conversation", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Conversation)
+};
 
 } // namespace
 
@@ -87,7 +86,7 @@ void Conversation::onGreeting(const Reply& reply)
     if (const auto finding = judgeGreeting(reply)) {
         observeRefusal(StageKind::Greeting, *finding, reply);
         m_step.observations.last().places.insert(u"service"_s, serviceOf(reply.text()).isEmpty()
-                                                                   ? tr("a server that takes no mail")
+                                                                   ? Words::tr("a server that takes no mail")
                                                                    : serviceOf(reply.text()));
         return quit();
     }
@@ -155,7 +154,7 @@ void Conversation::onStartTls(const Reply& reply)
         return;
     }
     observeRefusal(StageKind::StartTls, offered ? FindingId::TlsServerBroken : FindingId::StarttlsNotOffered, reply);
-    skip(StageKind::Tls, tr("Not tested, because encryption did not begin."));
+    skip(StageKind::Tls, Words::tr("Not tested, because encryption did not begin."));
     if (reply.code != 421 && m_topic.goOnWithoutTls)
         return decideSignIn();
     quit();
@@ -221,7 +220,7 @@ Places Conversation::placesFor(const Reply& reply) const
     return {{u"detail"_s, reply.text()},
             {u"name"_s, m_topic.ehloName},
             {u"from"_s, m_topic.from},
-            {u"service"_s, tr("a server that takes no mail")}};
+            {u"service"_s, Words::tr("a server that takes no mail")}};
 }
 
 } // namespace unsent::connection

@@ -10,10 +10,9 @@ namespace unsent::connection {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PlanMaker", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PlanMaker)
+};
 
 struct HostAndPort {
     QString host;
@@ -94,10 +93,10 @@ model::Result<TestPlan> planForHost(const QString& text)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
-        return model::Error{tr("outgoing server"), tr("Type the name of the outgoing server.")};
+        return model::Error{Words::tr("outgoing server"), Words::tr("Type the name of the outgoing server.")};
     const auto parts = split(trimmed);
     if (!parts || parts->host.contains(u' ') || parts->host.contains(u'@'))
-        return model::Error{trimmed, tr("That is not the name of a server. It looks like smtp.example.com.")};
+        return model::Error{trimmed, Words::tr("That is not the name of a server. It looks like smtp.example.com.")};
     TestPlan plan;
     plan.host = withoutTrailingDot(parts->host);
     plan.targets = usualTargets();

@@ -11,10 +11,9 @@ namespace unsent::connection {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("TestPlan", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TestPlan)
+};
 
 QString portsOf(const TestPlan& plan)
 {
@@ -30,17 +29,17 @@ QString toText(Origin origin)
 {
     switch (origin) {
     case Origin::Typed:
-        return tr("as you typed it");
+        return Words::tr("as you typed it");
     case Origin::Pasted:
-        return tr("from the error message");
+        return Words::tr("from the error message");
     case Origin::ProviderCard:
-        return tr("from the provider's card");
+        return Words::tr("from the provider's card");
     case Origin::DnsService:
-        return tr("from the domain's name service");
+        return Words::tr("from the domain's name service");
     case Origin::Autoconfig:
-        return tr("from the domain's settings page");
+        return Words::tr("from the domain's settings page");
     case Origin::Assumed:
-        return tr("the usual one");
+        return Words::tr("the usual one");
     }
     Q_UNREACHABLE();
 }
@@ -63,25 +62,27 @@ std::optional<NameServer> nameServerFromText(const QString& text)
 
 QStringList describe(const TestPlan& plan)
 {
-    QStringList lines{tr("Contacts %1 on port %2.").arg(plan.host, portsOf(plan))};
-    lines.append(tr("Asks the name service for the address of %1.").arg(plan.host));
+    QStringList lines{Words::tr("Contacts %1 on port %2.").arg(plan.host, portsOf(plan))};
+    lines.append(Words::tr("Asks the name service for the address of %1.").arg(plan.host));
     if (plan.webCheck && !plan.webHost.isEmpty())
-        lines.append(tr("If no port answers, looks whether the web page of %1 does.").arg(plan.webHost));
+        lines.append(Words::tr("If no port answers, looks whether the web page of %1 does.").arg(plan.webHost));
     if (plan.from.isEmpty())
-        lines.append(tr("Names no sender and no recipient."));
+        lines.append(Words::tr("Names no sender and no recipient."));
     else if (plan.to.isEmpty())
-        lines.append(tr("Asks whether %1 may send, and stops before any message.").arg(plan.from));
+        lines.append(Words::tr("Asks whether %1 may send, and stops before any message.").arg(plan.from));
     else
-        lines.append(tr("Asks whether %1 may send to %2, and stops before any message.").arg(plan.from, plan.to));
+        lines.append(
+            Words::tr("Asks whether %1 may send to %2, and stops before any message.").arg(plan.from, plan.to));
     lines.append(plan.sendMessageToSelf && !plan.from.isEmpty()
-                     ? tr("Sends one test message to yourself, at %1.").arg(plan.from)
-                     : tr("Sends no message."));
+                     ? Words::tr("Sends one test message to yourself, at %1.").arg(plan.from)
+                     : Words::tr("Sends no message."));
     if (!plan.wantsSignIn())
-        lines.append(tr("Uses no password."));
+        lines.append(Words::tr("Uses no password."));
     else if (plan.passwordWithoutTls)
-        lines.append(tr("Signs in once as %1, even without encryption, because you allowed it.").arg(plan.user));
+        lines.append(Words::tr("Signs in once as %1, even without encryption, because you allowed it.").arg(plan.user));
     else
-        lines.append(tr("Signs in once as %1, only over safe encryption. The password is not kept.").arg(plan.user));
+        lines.append(
+            Words::tr("Signs in once as %1, only over safe encryption. The password is not kept.").arg(plan.user));
     return lines;
 }
 

@@ -16,10 +16,9 @@ namespace unsent::connection {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Conversation", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Conversation)
+};
 
 const QString Masked = u"********"_s;
 
@@ -33,24 +32,26 @@ void Conversation::decideSignIn()
         // Between servers, on port 25, that is as it should be.
         const bool matters = wanted || m_topic.port != 25;
         auto& seen = observe(StageKind::Auth, matters ? StageResult::Warning : StageResult::Skipped);
-        seen.brief = tr("not offered");
-        seen.says = tr("The server does not take a sign-in here.");
+        seen.brief = Words::tr("not offered");
+        seen.says = Words::tr("The server does not take a sign-in here.");
         if (matters)
             seen.finding = FindingId::AuthNotOfferedHere;
         return startTransaction();
     }
     if (!wanted) {
-        skip(StageKind::Auth, tr("Not tested, because no user name and password were given."), tr("offered"));
+        skip(StageKind::Auth, Words::tr("Not tested, because no user name and password were given."),
+             Words::tr("offered"));
         return startTransaction();
     }
     if (!(m_encrypted && m_certificateValid) && !m_topic.passwordWithoutTls) {
-        skip(StageKind::Auth, tr("The password was not sent, because the connection is not safely encrypted."),
-             tr("held back"));
+        skip(StageKind::Auth, Words::tr("The password was not sent, because the connection is not safely encrypted."),
+             Words::tr("held back"));
         return startTransaction();
     }
     m_mechanisms = usableMechanisms(m_capabilities.auth, m_topic.oauthToken, m_encrypted);
     if (m_mechanisms.isEmpty()) {
-        observe(StageKind::Auth, StageResult::Failed, FindingId::MechanismUnavailable).brief = tr("no common way");
+        observe(StageKind::Auth, StageResult::Failed, FindingId::MechanismUnavailable).brief =
+            Words::tr("no common way");
         return quit();
     }
     m_step.action = Step::Action::AwaitTurn;
@@ -62,8 +63,8 @@ Step Conversation::signInTurn(bool granted)
     if (granted) {
         signIn();
     } else {
-        skip(StageKind::Auth, tr("Not tried here: one sign-in is enough, and it was tried on another port."),
-             tr("once only"));
+        skip(StageKind::Auth, Words::tr("Not tried here: one sign-in is enough, and it was tried on another port."),
+             Words::tr("once only"));
         startTransaction();
     }
     return std::exchange(m_step, {});
@@ -114,8 +115,8 @@ void Conversation::onAuth(const Reply& reply)
 void Conversation::signInFailed(FindingId finding, const Reply& reply)
 {
     observeRefusal(StageKind::Auth, finding, reply);
-    skip(StageKind::Mail, tr("Not tested, because the sign-in did not work."));
-    skip(StageKind::Rcpt, tr("Not tested, because the sign-in did not work."));
+    skip(StageKind::Mail, Words::tr("Not tested, because the sign-in did not work."));
+    skip(StageKind::Rcpt, Words::tr("Not tested, because the sign-in did not work."));
     quit();
 }
 
@@ -136,8 +137,8 @@ void Conversation::startTransaction()
     m_mailRefused = false;
     const bool fits = messageFits();
     if (m_topic.from.isEmpty()) {
-        skip(StageKind::Mail, tr("Not tested, because no From address was given."));
-        skip(StageKind::Rcpt, tr("Not tested, because no From address was given."));
+        skip(StageKind::Mail, Words::tr("Not tested, because no From address was given."));
+        skip(StageKind::Rcpt, Words::tr("Not tested, because no From address was given."));
         return quit();
     }
     bool unicode = needsSmtpUtf8(m_topic.from);
@@ -205,10 +206,10 @@ void Conversation::onMail(const Reply& reply)
         const qint64 limit = m_capabilities.size.value_or(0);
         m_step.observations.last().places.insert(
             u"limit"_s, limit > 0 ? QLocale().formattedDataSize(limit, 1, QLocale::DataSizeTraditionalFormat)
-                                  : tr("the limit is not told"));
+                                  : Words::tr("the limit is not told"));
     }
     if (!m_literalWanted)
-        skip(StageKind::Rcpt, tr("Not tested, because the sender was refused."));
+        skip(StageKind::Rcpt, Words::tr("Not tested, because the sender was refused."));
     if (reply.code == 421)
         quit();
 }
@@ -252,7 +253,7 @@ void Conversation::onRcpt(const Command& command, const Reply& reply)
 void Conversation::onData(const Reply& reply)
 {
     if (reply.code == 354)
-        return send({Command::Kind::Content, StageKind::Data, m_topic.message + '.', tr("(the test message)")});
+        return send({Command::Kind::Content, StageKind::Data, m_topic.message + '.', Words::tr("(the test message)")});
     observeRefusal(StageKind::Data, judgeRefusal(reply, {.stage = StageKind::Data, .signedIn = m_signedIn}), reply);
     quit();
 }
