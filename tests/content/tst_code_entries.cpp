@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace unsent;
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void everySourceHasADay();
     void noTwoEntriesDisagreeAboutATime();
     void theClassOfACodeAndItsTimeAgree();
+    void listsOfOthersAreThereAsAWhole_data();
+    void listsOfOthersAreThereAsAWhole();
     void namespacesAreLargeEnough_data();
     void namespacesAreLargeEnough();
     void entriesCanBeListedBySource();
@@ -116,6 +119,51 @@ void CodeEntriesTest::theClassOfACodeAndItsTimeAgree()
     }
     QVERIFY(compared > 200);
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+void CodeEntriesTest::listsOfOthersAreThereAsAWhole_data()
+{
+    QTest::addColumn<QString>("nameSpace");
+    QTest::addColumn<QStringList>("codes");
+    // The registry of IANA: subject and last detail of each (updated 2024-12-06).
+    QStringList registry;
+    const QList<int> lastDetails = {0, 10, 4, 6, 8, 6, 10, 30};
+    for (qsizetype subject = 0; subject < lastDetails.size(); ++subject) {
+        for (int detail = 0; detail <= lastDetails[subject]; ++detail)
+            registry.append(u"X.%1.%2"_s.arg(subject).arg(detail));
+    }
+    QTest::newRow("enhanced status codes of IANA") << u"enhanced-status"_s << registry;
+    QTest::newRow("replies of RFC 5321, 1870, 3207, 4954, 7504, 7505 and 1985")
+        << u"smtp-reply"_s
+        << u"211 214 220 221 235 250 251 252 253 334 354 421 432 450 451 452 454 455 458 459 500 501 502 503 504 521 "
+           u"530 "
+           "534 535 538 550 551 552 553 554 555 556"_s.split(u' ');
+    // imnxport.h: first and last number of each group.
+    const QList<std::tuple<const char*, QString, int, int>> groups = {
+        {"general errors", u"outlook"_s, 0xCC00, 0xCC1A}, {"HTTP errors", u"outlook"_s, 0xCC30, 0xCC3F},
+        {"Winsock errors", u"outlook"_s, 0xCC40, 0xCC45}, {"SMTP replies", u"outlook"_s, 0xCC60, 0xCC6F},
+        {"SMTP errors", u"outlook"_s, 0xCC78, 0xCC80},    {"POP3 errors", u"pop3"_s, 0xCC90, 0xCC97},
+        {"NNTP errors", u"nntp"_s, 0xCCA0, 0xCCAE},       {"RAS errors", u"ras"_s, 0xCCC2, 0xCCC6},
+        {"IMAP errors", u"imap"_s, 0xCCD1, 0xCCE0},       {"more HTTP errors", u"outlook"_s, 0xCCF0, 0xCCF4}};
+    for (const auto& [name, nameSpace, first, last] : groups) {
+        QStringList codes;
+        for (int number = first; number <= last; ++number)
+            codes.append(u"0x800C"_s + QString::number(number, 16).toUpper());
+        QTest::newRow(name) << nameSpace << codes;
+    }
+}
+
+void CodeEntriesTest::listsOfOthersAreThereAsAWhole()
+{
+    QFETCH(QString, nameSpace);
+    QFETCH(QStringList, codes);
+    QVERIFY(!codes.isEmpty());
+    QStringList missing = codes;
+    for (const auto& placed : std::as_const(m_content.codes)) {
+        if (placed.value.nameSpace == nameSpace)
+            missing.removeAll(placed.value.code);
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
 }
 
 void CodeEntriesTest::namespacesAreLargeEnough_data()
