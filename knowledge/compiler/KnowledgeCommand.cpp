@@ -48,7 +48,9 @@ void tell(const Remarks& remarks, bool withWarnings)
 int lintFolder(const QString& folder)
 {
     Remarks remarks;
-    lint(readContent(folder, remarks), remarks);
+    const Content content = readContent(folder, remarks);
+    lint(content, remarks);
+    lintSignatures(content, remarks);
     tell(remarks, true);
     return remarks.hasErrors() ? Faulty : Well;
 }

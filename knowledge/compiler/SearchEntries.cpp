@@ -3,6 +3,8 @@
 #include "Readability.h"
 #include "Wording.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -163,7 +165,8 @@ QList<SearchEntry> searchEntries(const Content& content)
 QString snippetOf(const QString& markdown)
 {
     constexpr qsizetype Longest = 160;
-    const QString words = sentencesOf(markdown.left(4 * Longest)).join(u' ');
+    static const QRegularExpression Heading(u"^#+ .*$"_s, QRegularExpression::MultilineOption);
+    const QString words = sentencesOf(markdown.left(4 * Longest).remove(Heading)).join(u' ');
     if (words.size() <= Longest)
         return words;
     return words.left(std::max<qsizetype>(words.lastIndexOf(u' ', Longest), 1)) + u" …"_s;

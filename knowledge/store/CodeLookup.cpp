@@ -14,47 +14,45 @@ namespace {
 using sqlite::Statement;
 
 struct FoundCode {
-    int rank = 0;
-    qsizetype nameSpace = 0; ///< general ones first
+    int group = 0;      ///< of a namespace that is named (0), of everybody (1), a provider's own (2)
+    qsizetype word = 0; ///< the word it was found by: the whole text, then the longest
+    int rank = 0;       ///< how well the spelling fits
+    qsizetype nameSpace = 0;
     QString id;
+
+    auto key() const { return std::tie(group, word, rank, nameSpace, id); }
 };
 
-qsizetype orderOf(const QString& nameSpace)
+const QStringList& generalNamespaces()
 {
     static const QStringList General = {u"smtp-reply"_s, u"enhanced-status"_s, u"outlook"_s, u"socket"_s,
                                         u"exchange"_s};
-    const qsizetype index = General.indexOf(nameSpace);
-    return index < 0 ? General.size() : index;
-}
-
-/// A word that names a namespace asks for its codes: "gmail 5.7.1".
-bool isNamed(const QString& nameSpace, const QStringList& words)
-{
-    return words.contains(nameSpace);
+    return General;
 }
 
 } // namespace
 
 QStringList findCodes(const Shelf& shelf, const QString& text)
 {
-    QStringList ids;
+    constexpr int MostEntries = 200;
+    QList<FoundCode> found;
     const QStringList words = possibleCodes(text);
-    for (const QString& word : words) {
-        QList<FoundCode> found;
+    for (qsizetype index = 0; index < words.size(); ++index) {
         shelf.each(
-            u"SELECT rank, namespace, code FROM spelling WHERE spelling = ?1 LIMIT 200"_s,
+            u"SELECT rank, namespace, code FROM spelling WHERE spelling = ?1 LIMIT ?2"_s,
             [&](const Statement& row) {
                 const QString nameSpace = row.text(1);
-                const int rank = isNamed(nameSpace, words) ? -1 : row.number(0);
-                found.append({rank, orderOf(nameSpace), nameSpace + u'/' + row.text(2)});
+                const qsizetype general = generalNamespaces().indexOf(nameSpace);
+                // "gmail 5.7.1" asks for Gmail's own codes
+                const int group = words.contains(nameSpace) ? 0 : (general >= 0 ? 1 : 2);
+                found.append({group, index, row.number(0), general, nameSpace + u'/' + row.text(2)});
             },
-            word);
-        std::sort(found.begin(), found.end(), [](const FoundCode& a, const FoundCode& b) {
-            return std::tie(a.rank, a.nameSpace, a.id) < std::tie(b.rank, b.nameSpace, b.id);
-        });
-        for (const FoundCode& code : std::as_const(found))
-            ids.append(code.id);
+            words[index], MostEntries);
     }
+    std::sort(found.begin(), found.end(), [](const FoundCode& a, const FoundCode& b) { return a.key() < b.key(); });
+    QStringList ids;
+    for (const FoundCode& code : std::as_const(found))
+        ids.append(code.id);
     ids.removeDuplicates();
     return ids;
 }

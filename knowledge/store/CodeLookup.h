@@ -4,8 +4,9 @@
 
 namespace unsent::store {
 
-/// The ids (NAMESPACE/CODE) of the codes in a text in any spelling, the best first: the whole text, then its longest
-/// word; for one word the exact code before an alias and another notation, general namespaces before providers' own.
+/// The ids (NAMESPACE/CODE) of the codes in a text in any spelling, the best first: everybody's before a provider's
+/// own, unless it is named; what the whole text fits, then its longest word; the exact code before an alias, an alias
+/// before another notation.
 QStringList findCodes(const Shelf& shelf, const QString& text);
 
 /// Codes whose spelling begins with the last word of the text, for searching while a code is typed; at most `limit`.

@@ -37,8 +37,8 @@ void addNotations(QList<CodeSpelling>& spellings, const QString& code)
         return;
     }
     for (const QString& kind : {u"2"_s, u"4"_s, u"5"_s}) {
-        spellings.append({kind + code.mid(1), 3});
-        spellings.append({kind + rest, 3});
+        spellings.append({kind + code.mid(1), 0});
+        spellings.append({kind + rest, 2});
     }
 }
 

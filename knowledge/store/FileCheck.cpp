@@ -86,10 +86,11 @@ Result<Done> checkSchema(const sqlite::Database& database)
 
 Result<Done> checkLength(const sqlite::Database& database)
 {
-    const auto pages = numberOf(database, u"SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"_s);
-    if (!pages)
-        return unreadable(database, pages.error());
-    if (QFileInfo(database.path()).size() < pages.value())
+    const auto pages = numberOf(database, u"PRAGMA page_count"_s);
+    const auto size = numberOf(database, u"PRAGMA page_size"_s);
+    if (!pages || !size)
+        return unreadable(database, pages ? size.error() : pages.error());
+    if (QFileInfo(database.path()).size() < qint64(pages.value()) * size.value())
         return damaged(database.path());
     return Done{};
 }

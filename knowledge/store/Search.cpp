@@ -21,6 +21,7 @@ namespace {
 using sqlite::Statement;
 
 constexpr int MostCandidates = 200;
+constexpr double AllWordsBonus = 2;
 constexpr std::chrono::milliseconds SearchTime{100}; // for a pack made to keep us busy; never reached by a good file
 
 struct Candidate {
@@ -43,7 +44,7 @@ public:
 private:
     void addById(const QString& kind, const QString& id);
     void addWords(const QString& query, const QSet<QString>& codes);
-    void gather(const QString& match);
+    void gather(const QString& match, double bonus);
     double scoreOf(const Candidate& candidate, const QList<SearchTerm>& terms) const;
 
     const Shelf& m_shelf;
@@ -84,7 +85,7 @@ QString joined(const QList<SearchTerm>& terms, QLatin1StringView between)
     return parts.join(between);
 }
 
-void ShelfSearch::gather(const QString& match)
+void ShelfSearch::gather(const QString& match, double bonus)
 {
     m_shelf.each(
         u"SELECT h.rank, h.kind, h.id, h.title, h.snippet FROM hit_text t JOIN hit h ON h.rank = t.rowid "
@@ -93,7 +94,7 @@ void ShelfSearch::gather(const QString& match)
             if (m_gathered.contains(row.integer(0)))
                 return;
             m_gathered.insert(row.integer(0));
-            m_candidates.append({row.integer(0), {row.text(1), row.text(2), row.text(3), row.text(4)}, 0});
+            m_candidates.append({row.integer(0), {row.text(1), row.text(2), row.text(3), row.text(4)}, bonus});
         },
         match, m_shelf.language(), MostCandidates);
 }
@@ -145,13 +146,12 @@ void ShelfSearch::addWords(const QString& query, const QSet<QString>& codes)
     terms.removeIf([](const SearchTerm& term) { return term.meanings.isEmpty(); });
     if (terms.isEmpty())
         return;
-    gather(u"{title keys} : ("_s + joined(terms, " AND "_L1) + u')');
-    gather(joined(terms, " AND "_L1));
-    if (m_candidates.isEmpty() && terms.size() > 1)
-        gather(joined(terms, " OR "_L1));
-    const bool namesAll = !m_candidates.isEmpty();
+    gather(u"{title keys} : ("_s + joined(terms, " AND "_L1) + u')', AllWordsBonus);
+    gather(joined(terms, " AND "_L1), AllWordsBonus);
+    if (m_candidates.size() < m_limit && terms.size() > 1)
+        gather(u"{title keys} : ("_s + joined(terms, " OR "_L1) + u')', 0);
     for (Candidate& candidate : m_candidates)
-        candidate.score = namesAll ? scoreOf(candidate, terms) : 0;
+        candidate.score += scoreOf(candidate, terms);
     std::stable_sort(m_candidates.begin(), m_candidates.end(),
                      [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
     for (const Candidate& candidate : std::as_const(m_candidates))

@@ -39,14 +39,21 @@ model::Result<std::unique_ptr<Shelf>> Shelf::open(const QString& path, Trust tru
 
 sqlite::Statement Shelf::prepared(const QString& sql) const
 {
+    if (auto kept = m_statements.extract(sql))
+        return std::move(kept.mapped());
     auto statement = m_database.prepare(sql);
     return statement ? std::move(statement.value()) : sqlite::Statement(statement.error());
 }
 
-void Shelf::note(const sqlite::Statement& statement) const
+void Shelf::keep(const QString& sql, sqlite::Statement statement) const
 {
-    if (!m_failure)
-        m_failure = statement.failure();
+    if (statement.failure()) {
+        if (!m_failure)
+            m_failure = statement.failure();
+        return;
+    }
+    statement.reset();
+    m_statements.emplace(sql, std::move(statement));
 }
 
 void Shelf::readAbout()

@@ -5,6 +5,7 @@
 #include <Database.h>
 
 #include <memory>
+#include <unordered_map>
 
 namespace unsent::store {
 
@@ -32,21 +33,24 @@ public:
         statement.bindAll(values...);
         while (statement.next())
             take(std::as_const(statement));
-        note(statement);
+        keep(sql, std::move(statement));
     }
     /// The first failure since the file was opened, such as a damaged page; absent while all is well.
     const std::optional<model::Error>& failure() const { return m_failure; }
 
 private:
     explicit Shelf(sqlite::Database database);
+    /// A statement kept from an earlier question, or a new one: preparing takes longer than most questions.
     sqlite::Statement prepared(const QString& sql) const;
-    void note(const sqlite::Statement& statement) const;
+    /// Notes a failure, and keeps the statement for the next question of its kind.
+    void keep(const QString& sql, sqlite::Statement statement) const;
     void readAbout();
 
     sqlite::Database m_database;
     StoreInfo m_info;
     QString m_language;
     mutable std::optional<model::Error> m_failure;
+    mutable std::unordered_map<QString, sqlite::Statement> m_statements; ///< those not in use, by their SQL
 };
 
 } // namespace unsent::store
