@@ -66,7 +66,7 @@ public:
 private:
     void addWords(std::size_t begin, std::size_t end)
     {
-        const std::string_view statement = m_reading.joined.view(begin, end);
+        const std::string_view statement = std::string_view(m_reading.words).substr(begin, end - begin);
         for (const int rule : m_rules.matchWords(statement)) {
             std::size_t from = 0;
             for (int count = 0; count < MostPlacesOfOneRule; ++count) {
@@ -98,8 +98,6 @@ private:
         std::vector<std::size_t> open;
         for (std::size_t i = 0; i < m_hits.size(); ++i) {
             std::erase_if(open, [this, i](std::size_t other) { return m_hits[other].end <= m_hits[i].begin; });
-            if (m_rules.rule(m_hits[i].rule).weights.empty())
-                continue;
             for (const std::size_t other : open) {
                 if (m_hits[other].end >= m_hits[i].end &&
                     m_hits[other].end - m_hits[other].begin > m_hits[i].end - m_hits[i].begin)

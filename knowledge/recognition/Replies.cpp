@@ -21,7 +21,7 @@ const RE2& introducer()
         "response from (?:the )?(?:remote |mail |smtp )?server(?: was)?: ?|server response(?: was)?: ?|response: ?|"
         "smtp error from remote mail(?:er| server) after (?:end of data|initial connection|[a-z "
         "]+(?::<[^>\\n]*>[^:\\n]{0,40})?): ?|"
-        "host [^ \\n]+ \\[[^\\]\\n]*\\](?::\\d+)?: |additional smtp info: ?|last error: ?|"
+        "host [^ \\n]+ \\[[^\\]\\n]*\\](?::\\d+)?: |additional smtp info: ?|last error: ?|msexch:[^ \\n]+ (?:\\d{1,4} )?(?:\\([0-9a-f]{8}\\) ?)?|"
         "serverantwort ?: ?|antwort(?: des (?:mail)?servers| vom server)?(?: lautete)? ?: ?|meldete: ?|r\\x{e9}ponse "
         "du serveur[^:\\n]{0,20}: ?|respuesta del servidor[^:\\n]{0,20}: ?|"
         "risposta (?:del|dal) server[^:\\n]{0,20}: ?|resposta do servidor[^:\\n]{0,20}: ?|(?:antwoord|reactie) van "
