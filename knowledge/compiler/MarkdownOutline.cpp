@@ -147,8 +147,6 @@ int Outliner::enterSpan(MD_SPANTYPE type, const void* detail)
     m_inCode = type == MD_SPAN_CODE;
     if (type == MD_SPAN_A)
         m_link = MarkdownLink{{}, textOf(static_cast<const MD_SPAN_A_DETAIL*>(detail)->href), 0};
-    if (type == MD_SPAN_IMG)
-        m_page.forbidden.append(std::max(m_line, m_firstLine));
     return 0;
 }
 
@@ -156,6 +154,8 @@ int Outliner::leaveSpan(MD_SPANTYPE type)
 {
     if (type == MD_SPAN_CODE)
         m_inCode = false;
+    if (type == MD_SPAN_IMG)
+        m_page.forbidden.append(std::max(m_line, m_firstLine));
     if (type != MD_SPAN_A || !m_link)
         return 0;
     m_link->line = m_line;
