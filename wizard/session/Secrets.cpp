@@ -67,10 +67,10 @@ QString withoutResponse(QString line)
 QString withoutNamedSecrets(QString text)
 {
     static const QRegularExpression quoted(
-        uR"re((["']?\b(?:password|passwort|kennwort|passwd|passphrase|pwd|pass|mot de passe|contraseña|senha|wachtwoord|hasło|пароль|secret|api[-_ ]?key|access[-_ ]?token|token)["']?\s*[:=]\s*)(["'])(?:(?!\2).)+\2)re"_s,
+        uR"re((["']?(?<![^\W_])(?:password|passwort|kennwort|passwd|passphrase|pwd|pass|mot de passe|contraseña|senha|wachtwoord|hasło|пароль|secret|api[-_ ]?key|access[-_ ]?token|token)["']?\s*[:=]\s*)(["'])(?:(?!\2).)+\2)re"_s,
         Insensitive | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression bare(
-        uR"re((\b(?:password|passwort|kennwort|passwd|passphrase|pwd|pass|mot de passe|contraseña|senha|wachtwoord|hasło|пароль|secret|api[-_ ]?key|access[-_ ]?token|token)\s*[:=][ \t]*)(?!["'(\s])[^\r\n]+)re"_s,
+        uR"re(((?<![^\W_])(?:password|passwort|kennwort|passwd|passphrase|pwd|pass|mot de passe|contraseña|senha|wachtwoord|hasło|пароль|secret|api[-_ ]?key|access[-_ ]?token|token)\s*[:=][ \t]*)(?!["'(\s])[^\r\n]+)re"_s,
         Insensitive | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression inUrl(uR"((\w://[^\s:/@]+:)[^\s@/]+@)"_s);
     static const QRegularExpression bearer(uR"((\bBearer\s+)[A-Za-z0-9._~+/-]{6,}=*)"_s, Insensitive);
