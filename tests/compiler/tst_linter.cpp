@@ -205,7 +205,7 @@ private Q_SLOTS:
                        u"Organisational authentication infrastructure categorically discriminates unauthenticated "
                        "submission originating from heterogeneous residential networks, notwithstanding considerable "
                        "administrative documentation explicitly recommending alternative configurations regarding "
-                       "authorisation and identification."_s);
+                       "authorisation and identification of correspondents."_s);
         const QStringList remarks = folder.lint();
         QVERIFY2(remarks.filter(u"warning: lead needs reading grade"_s).size() == 1, qPrintable(remarks.join(u'\n')));
     }
