@@ -75,7 +75,7 @@ constexpr std::array TransactionRules{
     Rule{MessageTooLarge, "^552|5\\.3\\.4$|5\\.2\\.3$", "size|too (large|big)|large|exceed|limit"},
     Rule{AddressBlocked, "^[45]",
          "spamhaus|spamcop|barracuda|sorbs|(black|block|deny)[- ]?list|\\brbl\\b|dnsbl|blocked using|reputation|"
-         "(client|ip|host|address)[^.]{0,40}(is |has been |are )?(blocked|banned|listed)|banned|dynamic (ip|address)"},
+         "(client|ip|host|address)[^.]{0,40}\\b(blocked|banned|listed)|banned|dynamic (ip|address)"},
     Rule{RelayNeedsSignIn, "^[45]", "relay|not a gateway|rcpthosts|not (a )?local domain|don't handle mail for"},
     Rule{Greylisted, "^4", "gr[ea]y[- ]?list|postgrey|deferred[^.]{0,20}(policy|again)|come back"},
     Rule{SendingRateLimited, "^[45]",
