@@ -3,10 +3,7 @@
 #include "Command.h"
 #include "Console.h"
 #include "ExitCode.h"
-#if __has_include("TestCommand.h")
 #include "TestCommand.h"
-#define UNSENT_HAS_TEST_COMMAND
-#endif
 
 #include <QFileInfo>
 #include <QLocale>
@@ -60,19 +57,17 @@ QString languageIn(const QStringList& arguments)
     return {};
 }
 
-/// The program's own words in another language, where there are any; else they stay English.
-void speak(const QString& language)
+/// The program's own words; English where there are none in the language asked for. Results must not depend on the
+/// machine they are made on, so the system's language does not count.
+void speak(const QString& asked)
 {
-    if (language.isEmpty())
-        return;
+    const QString language = asked.isEmpty() ? u"en"_s : asked.section(u'_', 0, 0).section(u'-', 0, 0);
+    QLocale::setDefault(QLocale(language));
     auto* translator = new QTranslator(QCoreApplication::instance());
-    for (const QString& folder : {u":/i18n"_s, u":/translations"_s}) {
-        if (translator->load(QLocale(language), u"unsent"_s, u"_"_s, folder)) {
-            QCoreApplication::installTranslator(translator);
-            return;
-        }
-    }
-    delete translator;
+    if (translator->load(u":/i18n/unsent_"_s + language + u".qm"_s))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
 }
 
 QString usageOf(const Command& command)
@@ -191,10 +186,8 @@ std::optional<int> run(const QStringList& arguments)
     if (!isCommand)
         return wrongUse(
             Words::tr("There is no command \"%1\", and no such file. unsent --help tells what there is.").arg(word));
-#ifdef UNSENT_HAS_TEST_COMMAND
     if (word == TestName)
         return runTest(arguments.mid(at + 1));
-#endif
     return runCommand(*command, arguments, at);
 }
 
