@@ -21,6 +21,8 @@ Q_SIGNALS:
     void notSolved();
     void cannotDo();
     void backWanted();
+    /// The person wants the report and whom to ask now, without trying more.
+    void stopWanted();
     void programChosen(const QString& fact, const QString& value);
     void linkWanted(const QString& url);
 

@@ -22,6 +22,7 @@ AnswerCard::AnswerCard(const QString& text, const QString& hint, QChar key, QWid
     , m_key(key)
 {
     setAccessibleDescription(hint);
+    setAttribute(Qt::WA_LayoutUsesWidgetRect); // the style would keep room for a frame it does not draw
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -1,70 +1,17 @@
 #include "ConnectionMatrix.h"
 
+#include "MatrixCells.h"
 #include "Text.h"
 #include "Theme.h"
 
 #include <QHeaderView>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
-using unsent::connection::StageKind;
 using unsent::connection::StageResult;
 
 namespace unsent::pages {
 
 namespace {
-
-// What a person sees as one thing; the stages behind it.
-const QList<QList<StageKind>>& columnStages()
-{
-    static const QList<QList<StageKind>> stages = {
-        {StageKind::Resolve},
-        {StageKind::Connect},
-        {StageKind::Greeting, StageKind::Ehlo},
-        {StageKind::StartTls, StageKind::Tls, StageKind::EhloAgain},
-        {StageKind::Auth},
-        {StageKind::Mail, StageKind::Rcpt, StageKind::Data},
-    };
-    return stages;
-}
-
-int weight(StageResult result)
-{
-    switch (result) {
-    case StageResult::Failed:
-        return 5;
-    case StageResult::Running:
-        return 4;
-    case StageResult::Warning:
-        return 3;
-    case StageResult::Ok:
-        return 2;
-    case StageResult::Pending:
-        return 1;
-    case StageResult::Skipped:
-        return 0;
-    }
-    Q_UNREACHABLE();
-}
-
-QString signOf(StageResult result)
-{
-    switch (result) {
-    case StageResult::Ok:
-        return u"✓"_s;
-    case StageResult::Warning:
-        return u"▲"_s;
-    case StageResult::Failed:
-        return u"✗"_s;
-    case StageResult::Running:
-        return u"…"_s;
-    case StageResult::Pending:
-    case StageResult::Skipped:
-        return u"–"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 QColor colourOf(StageResult result)
 {
@@ -84,12 +31,12 @@ QColor colourOf(StageResult result)
 } // namespace
 
 ConnectionMatrix::ConnectionMatrix(QWidget* parent)
-    : QTableWidget(0, 7, parent)
+    : QTableWidget(0, 8, parent)
 {
     setObjectName(u"matrix"_s);
     setAccessibleName(tr("What was tried, by port and step"));
-    setHorizontalHeaderLabels(
-        {tr("Port"), tr("Name"), tr("Reach"), tr("Greeting"), tr("Encryption"), tr("Sign-in"), tr("Sending")});
+    setHorizontalHeaderLabels({tr("Port"), tr("Name"), tr("Reach"), tr("Greeting"), tr("Encryption"), tr("Certificate"),
+                               tr("Sign-in"), tr("Sending")});
     verticalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -112,43 +59,19 @@ void ConnectionMatrix::setPath(const connection::PathResult& path)
     bold.setWeight(QFont::DemiBold);
     port->setFont(bold);
     setItem(path.index, 0, port);
-    for (int column = 1; column < columnCount(); ++column)
-        fillCell(path.index, column, path);
+    int column = 1;
+    for (const MatrixCell& cell : matrixCells(path, QDate::currentDate())) {
+        QString words = cell.words;
+        if (cell.milliseconds > 0)
+            words += u'\n' + tr("%1 ms").arg(cell.milliseconds);
+        auto* item = new QTableWidgetItem(words);
+        item->setForeground(colourOf(cell.result));
+        item->setToolTip(cell.says.toHtmlEscaped());
+        item->setData(Qt::AccessibleTextRole, cell.says.isEmpty() ? words : words + u": "_s + cell.says);
+        setItem(path.index, column++, item);
+    }
     resizeRowsToContents();
-    updateGeometry();
-}
-
-void ConnectionMatrix::fillCell(int row, int column, const connection::PathResult& path)
-{
-    const connection::Stage* worst = nullptr;
-    int milliseconds = 0;
-    for (const auto& stage : path.stages) {
-        if (!columnStages()[column - 1].contains(stage.kind))
-            continue;
-        milliseconds += stage.milliseconds;
-        if (!worst || weight(stage.result) > weight(worst->result) ||
-            (weight(stage.result) == weight(worst->result) && !stage.brief.isEmpty()))
-            worst = &stage;
-    }
-    QString words = u"–"_s;
-    QString says;
-    StageResult result = StageResult::Skipped;
-    if (worst) {
-        result = worst->result;
-        words = signOf(result) + u' ';
-        if (!worst->brief.isEmpty())
-            words += harmless(worst->brief);
-        else
-            words += connection::toText(result);
-        if (milliseconds > 0 && result != StageResult::Skipped)
-            words += u'\n' + tr("%1 ms").arg(milliseconds);
-        says = worst->says;
-    }
-    auto* item = new QTableWidgetItem(words);
-    item->setForeground(colourOf(result));
-    item->setToolTip(says.toHtmlEscaped());
-    item->setData(Qt::AccessibleTextRole, says.isEmpty() ? words : words + u": "_s + says);
-    setItem(row, column, item);
+    setFixedHeight(sizeHint().height());
 }
 
 QSize ConnectionMatrix::sizeHint() const

@@ -18,9 +18,6 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-
-private:
-    void fillCell(int row, int column, const connection::PathResult& path);
 };
 
 } // namespace unsent::pages

@@ -17,7 +17,8 @@ struct Says {
     Q_DECLARE_TR_FUNCTIONS(unsent::pages::Diagnosis)
 };
 
-constexpr qsizetype QuoteCap = 600; // more than that hides the deciding words instead of showing them
+constexpr double DecidingShare = 0.4; // of the heaviest evidence; a bare 550 beside "Relaying denied" decides nothing
+constexpr qsizetype QuoteCap = 600;   // more than that hides the deciding words instead of showing them
 
 QString pointsToString(const QList<uint>& points, qsizetype start, qsizetype length)
 {
@@ -51,7 +52,7 @@ void quoteOf(const recognition::Recognition& recognition, const recognition::Ver
     }
     out.quote = pointsToString(points, around.start, around.length);
     for (const auto& evidence : verdict.evidence) {
-        if (around.contains(evidence.span))
+        if (around.contains(evidence.span) && decides(evidence, verdict))
             out.deciding.append({evidence.span.start - around.start, evidence.span.length});
     }
 }
@@ -89,6 +90,11 @@ QString codeOf(const store::Store& store, const recognition::Recognition& recogn
 
 } // namespace
 
+bool decides(const recognition::Evidence& evidence, const recognition::Verdict& verdict)
+{
+    return evidence.weight >= DecidingShare * verdict.evidence.first().weight;
+}
+
 Diagnosis diagnose(const store::Store& store, const recognition::Recognition& recognition,
                    const session::Position& position, std::optional<double> minutes)
 {
@@ -115,7 +121,8 @@ Diagnosis diagnose(const store::Store& store, const recognition::Recognition& re
         out.heading = recognition.sentence;
     }
     for (const auto& evidence : best->evidence) {
-        if (!evidence.says.isEmpty() && !out.because.contains(evidence.says) && out.because.size() < 3)
+        const bool tells = decides(evidence, *best) && !evidence.says.isEmpty();
+        if (tells && !out.because.contains(evidence.says) && out.because.size() < 3)
             out.because.append(evidence.says);
     }
     quoteOf(recognition, *best, out);

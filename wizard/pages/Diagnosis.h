@@ -41,4 +41,7 @@ struct Diagnosis {
 Diagnosis diagnose(const store::Store& store, const recognition::Recognition& recognition,
                    const session::Position& position, std::optional<double> minutes);
 
+/// Whether this piece of evidence is one of those that decide, and not only one that agrees.
+bool decides(const recognition::Evidence& evidence, const recognition::Verdict& verdict);
+
 } // namespace unsent::pages

@@ -19,6 +19,8 @@ DoorCard::DoorCard(const QString& icon, const QString& title, const QString& sub
     , m_subtitle(subtitle)
 {
     setAccessibleDescription(subtitle);
+    setProperty("kind", QStringLiteral("card"));
+    setAttribute(Qt::WA_LayoutUsesWidgetRect);
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

@@ -1,6 +1,7 @@
 #include "StartPage.h"
 
 #include "Card.h"
+#include "Diagnosis.h"
 #include "FlowLayout.h"
 #include "PasteBox.h"
 #include "Text.h"
@@ -137,8 +138,10 @@ void StartPage::setRecognition(const recognition::Recognition& recognition)
         return; // spans are about the text as it was then
     QList<Mark> marks;
     if (const auto* best = recognition.best()) {
-        for (const auto& evidence : best->evidence)
-            marks.append({evidence.span, true});
+        for (const auto& evidence : best->evidence) {
+            if (decides(evidence, *best))
+                marks.append({evidence.span, true});
+        }
     }
     for (const auto& field : recognition.fields) {
         if (field.name != "server-reply"_L1)

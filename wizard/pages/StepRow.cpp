@@ -24,6 +24,7 @@ TickBox::TickBox(QWidget* parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_LayoutUsesWidgetRect);
 }
 
 QSize TickBox::sizeHint() const

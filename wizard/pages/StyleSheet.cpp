@@ -21,13 +21,13 @@ QFrame[card="plain"] { background: @surface; border: 1px solid @line; border-rad
 QFrame[card="dashed"] { background: @ground; border: 1px dashed @accent; border-radius: %r12; }
 QFrame[card="warning"] { background: @softWarning; border: 1px solid @warning; border-radius: %r12; }
 QFrame[card="flat"] { background: transparent; border: none; border-bottom: 1px solid @line; }
-QLabel[pill] { border-radius: %r13; padding: %p4 %p12; }
+QLabel[pill] { border-radius: %r10; padding: %p4 %p12; }
 QLabel[pill="good"] { background: @softGood; color: @good; }
 QLabel[pill="warning"] { background: @softWarning; color: @warning; }
 QLabel[pill="bad"] { background: @softBad; color: @bad; }
 QLabel[pill="accent"] { background: @softAccent; color: @accent; }
 QLabel[pill="neutral"] { background: @sunken; color: @muted; }
-QLabel[chip="plain"] { background: @surface; border: 1px solid @line; border-radius: %r14; padding: %p4 %p12; color: @text; }
+QLabel[chip="plain"] { background: @surface; border: 1px solid @line; border-radius: %r11; padding: %p4 %p10; color: @text; }
 QPushButton { color: @text; background: @surface; border: 1px solid @line; border-radius: %r9; padding: %p10 %p18; min-height: %h22; }
 QPushButton:hover { border-color: @muted; }
 QPushButton:focus { border: 2px solid @accent; padding: %p9 %p17; }
@@ -41,8 +41,9 @@ QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid @accent; border-radius: %r9; }
 QPushButton[kind="quiet"] { background: transparent; border: 2px solid transparent; color: @muted; padding: %p2 %p4; min-height: 0; }
 QPushButton[kind="quiet"]:focus { border-color: @accent; }
+QPushButton[kind="card"] { min-height: 0; padding: 0; }
 QPushButton[kind="segment"] { border-radius: %r9; padding: %p6 %p12; min-height: %h20; }
-QPushButton[kind="segment"]:checked { background: @softAccent; color: @accent; border-color: @accent; font-weight: 600; }
+QPushButton[kind="segment"]:checked { background: @softAccent; color: @accent; border-color: @accent; }
 QPlainTextEdit, QLineEdit, QSpinBox, QComboBox { background: @surface; color: @text; border: 1px solid @line; border-radius: %r9;
     padding: %p8 %p10; selection-background-color: @accent; selection-color: @onAccent; }
 QPlainTextEdit#pasteBox { border-radius: %r12; padding: %p12; }

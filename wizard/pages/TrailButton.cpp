@@ -34,6 +34,8 @@ TrailButton::TrailButton(const TrailStep& step, QWidget* parent)
     , m_step(step)
 {
     setObjectName(step.name);
+    setProperty("kind", u"card"_s);
+    setAttribute(Qt::WA_LayoutUsesWidgetRect);
     const QString how = step.dot == TrailStep::Dot::Now     ? tr("You are here.")
                         : step.dot == TrailStep::Dot::Known ? tr("Known already.")
                                                             : tr("Done.");

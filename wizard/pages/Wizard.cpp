@@ -104,6 +104,8 @@ void Wizard::showView(View view)
         return display(makeWalk());
     case View::Changing:
         return display(makeChanging());
+    case View::Result:
+        return display(makeOutcome());
     case View::Tool:
         return display(makeTool(m_tool, m_returnTo == View::Walk));
     case View::ConnectionSetup:
@@ -180,6 +182,9 @@ void Wizard::goBack()
         return showView(View::Walk);
     }
     case View::Changing:
+        m_changing.reset();
+        return showView(View::Walk);
+    case View::Result:
         return showView(View::Walk);
     case View::Connection:
         return showView(View::ConnectionSetup);

@@ -66,7 +66,19 @@ protected:
 
 private:
     /// What fills the page now. Detours (look-up, settings, help, tools) go back to where they were opened.
-    enum class View { Start, Diagnosis, Walk, Changing, Tool, ConnectionSetup, Connection, LookUp, Settings, Help };
+    enum class View {
+        Start,
+        Diagnosis,
+        Walk,
+        Changing,
+        Result,
+        Tool,
+        ConnectionSetup,
+        Connection,
+        LookUp,
+        Settings,
+        Help
+    };
 
     void buildChrome();
     void showView(View view);

@@ -14,7 +14,8 @@ namespace unsent::pages {
 void Wizard::detour(View view)
 {
     // A detour opened from a detour goes back to where the first one was opened.
-    const bool isDetour = m_view != View::Start && m_view != View::Diagnosis && m_view != View::Walk;
+    const bool isDetour =
+        m_view != View::Start && m_view != View::Diagnosis && m_view != View::Walk && m_view != View::Result;
     if (!isDetour)
         m_returnTo = m_view;
     showView(view);

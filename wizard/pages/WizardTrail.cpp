@@ -50,6 +50,8 @@ QString Wizard::currentTitle() const
         return tr("Settings");
     case View::Help:
         return tr("Help");
+    case View::Result:
+        return tr("Result");
     case View::Walk:
     case View::Changing:
         break;
@@ -87,7 +89,7 @@ QList<TrailStep> Wizard::trailSteps()
                       name + u" · "_s + confidenceWords(m_recognition.best()->confidence()).toLower(),
                       TrailStep::Dot::Done, [this] { showView(View::Diagnosis); }});
     }
-    if (m_view == View::Walk || m_view == View::Changing ||
+    if (m_view == View::Walk || m_view == View::Changing || m_view == View::Result ||
         (m_returnTo == View::Walk && m_view != View::Start && m_view != View::Diagnosis)) {
         int number = 0;
         for (const session::Step& step : m_session.position().path) {

@@ -124,6 +124,7 @@ Page* Wizard::makeAdvice()
         new AdvicePage(adviceFor(m_parts.store, m_session.position(), hasOwnMessage ? message : QString(), m_program),
                        m_parts.policies);
     connect(page, &AdvicePage::backWanted, this, &Wizard::goBack);
+    connect(page, &AdvicePage::stopWanted, this, [this] { showView(View::Result); });
     connect(page, &AdvicePage::solved, this, [this] { tried(session::AdviceTried::Outcome::Solved); });
     connect(page, &AdvicePage::notSolved, this, [this] { tried(session::AdviceTried::Outcome::NotSolved); });
     connect(page, &AdvicePage::cannotDo, this, [this] { tried(session::AdviceTried::Outcome::CannotDo); });

@@ -1,0 +1,138 @@
+// Draws every kind of page to PNG files, for eyes and for README:
+//   screens FOLDER [--scheme light|dark|high-contrast] [--percent 200] [--language de|pseudo] [--width 700] [-reverse]
+#include "../pages/Journey.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QLineEdit>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+using namespace unsent;
+
+namespace {
+
+const auto Relaying =
+    u"The message could not be sent because one of the recipients was rejected by the server. The rejected "
+    "e-mail address was 'sam@fabrikam.example'. Subject: 'Invoice', Account: 'Home', Server: "
+    "'smtp.proseware.example', Protocol: SMTP, Server Response: '550 <sam@fabrikam.example>... Relaying "
+    "Denied', Port: 25, Secure (SSL): No, Server Error: 550, Error Number: 0x800CCC79"_s;
+
+class Album {
+public:
+    Album(test::Journey& journey, const QString& folder)
+        : m_journey(journey)
+        , m_folder(folder)
+    {
+    }
+
+    void take(const QString& name)
+    {
+        QTest::qWait(60);
+        m_journey.window().grab().save(m_folder + u'/' + name + u".png"_s);
+    }
+
+    /// Answers "?" or the first answer until an advice is reached.
+    void walkToAdvice(const QString& questionName)
+    {
+        for (int i = 0; i < 12; ++i) {
+            const auto kind = m_journey.wizard().session().position().kind;
+            if (kind == session::Position::Kind::Tool && !m_journey.press(u"answerInstead"_s))
+                return;
+            if (kind == session::Position::Kind::Advice || kind == session::Position::Kind::Outcome)
+                return;
+            if (i == 0)
+                take(questionName);
+            if (!m_journey.answer(u"?"_s))
+                return;
+        }
+    }
+
+private:
+    test::Journey& m_journey;
+    QString m_folder;
+};
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QApplication::setStyle(u"Fusion"_s);
+    QCommandLineParser parser;
+    parser.addOptions({{u"scheme"_s, {}, u"name"_s, u"light"_s},
+                       {u"percent"_s, {}, u"number"_s, u"100"_s},
+                       {u"language"_s, {}, u"code"_s, u"en"_s},
+                       {u"width"_s, {}, u"pixels"_s, u"1120"_s},
+                       {u"height"_s, {}, u"pixels"_s, u"760"_s}});
+    parser.addPositionalArgument(u"folder"_s, {});
+    parser.process(application);
+    const QString folder = parser.positionalArguments().value(0, u"screens"_s);
+    QDir().mkpath(folder);
+    pages::Preferences preferences;
+    const QString scheme = parser.value(u"scheme"_s);
+    preferences.scheme = scheme == "dark"_L1            ? pages::Scheme::Dark
+                         : scheme == "high-contrast"_L1 ? pages::Scheme::HighContrast
+                                                        : pages::Scheme::Light;
+    preferences.percent = parser.value(u"percent"_s).toInt();
+    preferences.language = parser.value(u"language"_s);
+    preferences.motion = false;
+    const bool reverse = QApplication::isRightToLeft();
+
+    test::Journey journey(preferences);
+    if (reverse)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    journey.window().resize(parser.value(u"width"_s).toInt(), parser.value(u"height"_s).toInt());
+    Album album(journey, folder);
+    album.take(u"start-empty"_s);
+    journey.paste(Relaying);
+    album.take(u"start"_s);
+    journey.press(u"primary"_s);
+    journey.find(u"confidence"_s);
+    album.take(u"diagnosis"_s);
+    journey.press(u"primary"_s);
+    album.walkToAdvice(u"question"_s);
+    album.take(u"advice"_s);
+    for (int i = 0; i < 40 && journey.pageName() != "outcomePage"_L1; ++i) {
+        if (journey.pageName() == "advicePage"_L1)
+            journey.press(u"no"_s);
+        else if (journey.wizard().session().position().kind == session::Position::Kind::Tool &&
+                 !journey.press(u"answerInstead"_s))
+            break;
+        else
+            journey.answer(u"?"_s);
+    }
+    album.take(u"outcome"_s);
+    journey.wizard().startAgain();
+    journey.press(u"door-name-check"_s);
+    if (auto* name = journey.find<QLineEdit>(u"nameToCheck"_s))
+        name->setText(u"Anna's PC"_s);
+    album.take(u"name-check"_s);
+    journey.wizard().startAgain();
+    journey.press(u"door-size-check"_s);
+    if (auto* size = journey.find<QLineEdit>(u"typedSize"_s)) {
+        size->setText(u"24 MB"_s);
+        journey.find<QLineEdit>(u"recipientAddress"_s)->setText(u"sam@gmail.com"_s);
+    }
+    album.take(u"size-check"_s);
+    journey.wizard().startAgain();
+    journey.press(u"door-connection-test"_s);
+    if (auto* target = journey.find<QLineEdit>(u"testTarget"_s))
+        target->setText(u"anna@gmail.com"_s);
+    album.take(u"connection-setup"_s);
+    journey.wizard().startAgain();
+    journey.wizard().showLookUp(u"0x800CCC79"_s);
+    album.take(u"look-up"_s);
+    journey.wizard().goBack();
+    journey.wizard().showLookUp(u"gmail"_s);
+    album.take(u"search"_s);
+    journey.wizard().goBack();
+    journey.wizard().showSettings();
+    album.take(u"settings"_s);
+    journey.wizard().goBack();
+    journey.wizard().showHelp();
+    album.take(u"help"_s);
+    return 0;
+}
