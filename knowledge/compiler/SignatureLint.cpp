@@ -46,7 +46,8 @@ void tryAlone(const Placed<model::Signature>& placed, const model::RuleSet& rule
     }
 }
 
-/// Among all others, it has to be heard and to win with one of them at least, and to be silent in its counter-examples.
+/// Among all others, it has to be heard, and what people wrote in words has to win with one of its causes for one of
+/// its examples at least; codes are only a help and may lose. It has to be silent in its counter-examples.
 void tryAmongOthers(const Placed<model::Signature>& placed, const recognition::Recogniser& all, Remarks& remarks)
 {
     const auto& [signature, place] = placed;
@@ -55,7 +56,11 @@ void tryAmongOthers(const Placed<model::Signature>& placed, const recognition::R
     for (const QString& example : signature.examples) {
         const Recognition recognition = all.recognise(example);
         const auto* best = recognition.best();
-        const bool wins = best && best->cause == signature.weights.first().cause && isHeard(recognition, signature.id);
+        const bool isWords =
+            signature.kind == "phrase"_L1 || signature.kind == "provider-code"_L1 || signature.kind == "frame"_L1;
+        const bool isItsCause = best && std::any_of(signature.weights.begin(), signature.weights.end(),
+                                                    [best](const auto& weight) { return weight.cause == best->cause; });
+        const bool wins = isHeard(recognition, signature.id) && (isItsCause || !isWords);
         hasWon = hasWon || wins;
         if (best && !wins)
             winner = best->evidence.isEmpty() ? best->cause : best->evidence.first().rule;

@@ -41,7 +41,7 @@ public:
         : m_reading(reading)
         , m_rules(rules)
         , m_providers(providers)
-        , m_failed(!reading.quotations.replies.empty())
+        , m_failed(reading.quotations.hasFailure())
     {
     }
 

@@ -20,48 +20,14 @@ bool mayHaveLabels(std::string_view text)
     return colons >= 3 || mentions(text, "0x8") || mentions(text, "account '");
 }
 
-bool isInAddress(char c)
+/// A full stop that ends a sentence becomes `;`, so that a rule can say "to the end of the sentence" (`[^;\n]`) without
+/// stopping inside "someone@example.com", "192.0.2.1" or "5.7.1".
+std::string markSentenceEnds(std::string text)
 {
-    return isWord(c) || c == '.' || c == '-' || c == '+' || c == '=';
-}
-
-/// Masks `[begin, end)` of an address round `at`.
-void maskAround(std::string& text, std::size_t at)
-{
-    for (std::size_t left = at; left > 0 && at - left < 64 && isInAddress(text[left - 1]); --left) {
-        if (text[left - 1] == '.')
-            text[left - 1] = '_';
-    }
-    for (std::size_t right = at + 1; right + 1 < text.size() && right - at < 255 && isInAddress(text[right]); ++right) {
-        if (text[right] == '.' && isWord(text[right + 1]))
-            text[right] = '_';
-    }
-}
-
-/// The length of four numbers with dots, such as 192.0.2.1, at `at`; 0 when there is no such address.
-std::size_t numericAddressAt(std::string_view text, std::size_t at)
-{
-    std::size_t end = at;
-    int dots = 0;
-    while (end < text.size() && end - at < 16 && (isDigit(text[end]) || (text[end] == '.' && end + 1 < text.size() && isDigit(text[end + 1]))))
-        dots += text[end++] == '.' ? 1 : 0;
-    return dots == 3 ? end - at : 0;
-}
-
-/// "[^.]" in a rule is to run to the end of a sentence and not of "someone@example.com" or "192.0.2.1".
-std::string maskAddresses(std::string text)
-{
-    for (std::size_t at = text.find('@'); at != std::string::npos; at = text.find('@', at + 1))
-        maskAround(text, at);
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (!isDigit(text[at]) || (at > 0 && isWord(text[at - 1])))
-            continue;
-        const std::size_t length = numericAddressAt(text, at);
-        for (std::size_t i = at; i < at + length; ++i) {
-            if (text[i] == '.')
-                text[i] = '_';
-        }
-        at += length > 0 ? length - 1 : 0;
+    for (std::size_t at = text.find('.'); at != std::string::npos; at = text.find('.', at + 1)) {
+        const bool last = at + 1 == text.size() || isBlank(text[at + 1]);
+        if (last && at > 0 && text[at - 1] != '.')
+            text[at] = ';';
     }
     return text;
 }
@@ -76,7 +42,7 @@ Reading readText(const GivenText& given)
         text = htmlToText(text);
     Reading reading;
     reading.joined = joinLines(unquote(std::move(text)));
-    reading.words = maskAddresses(reading.joined.bytes);
+    reading.words = markSentenceEnds(reading.joined.bytes);
     reading.quotations = findQuotations(reading.joined);
     reading.codes = findCodes(reading.joined, reading.quotations);
     if (mayHaveLabels(reading.joined.view()))

@@ -14,7 +14,7 @@ namespace unsent::recognition {
 /// What the shape of a text tells before any rule is asked.
 struct Reading {
     MappedText joined; ///< one statement a line; spans lead back to the person's text
-    std::string words; ///< the same with the dots in addresses masked, so that a full stop ends a sentence; what rules match
+    std::string words; ///< the same, byte for byte, with `;` for the full stop that ends a sentence; what rules match
     Quotations quotations;
     std::vector<Code> codes;
     std::vector<LabelledValue> labels; ///< views of static text; offsets into `joined`

@@ -15,8 +15,8 @@ struct Say {
 };
 
 constexpr double LeastProbability = 0.02;
-constexpr qsizetype MostCauses = 5;
-constexpr std::size_t MostEvidence = 6;
+constexpr qsizetype MostCauses = 6;
+constexpr std::size_t MostEvidence = 10;
 
 double weightFor(const Rule& rule, int cause)
 {

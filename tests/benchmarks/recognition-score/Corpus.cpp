@@ -31,7 +31,8 @@ model::Result<QList<Sample>> readCorpus(const QString& path)
         const QStringList columns = lines[i].split(u'\t');
         if (columns.size() < 5)
             continue;
-        Sample sample{columns[0], columns[1], columns[2], columns[3], columns[4], columns.value(5), thirdOf(columns[0]) == 0};
+        Sample sample{
+            columns[0], columns[1], columns[2], columns[3], columns[4], columns.value(5), thirdOf(columns[0]) == 0};
         sample.text.replace(u"\\n"_s, u"\n"_s);
         samples += sample;
     }

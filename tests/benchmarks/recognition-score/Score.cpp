@@ -28,12 +28,18 @@ QString percent(int part, int whole)
 
 void print(QTextStream& out, const QString& name, const Tally& tally)
 {
-    out << u"  %1 %2 texts  first %3  first two %4  unanswered %5\n"_s.arg(name, -22).arg(tally.samples, 4).arg(percent(tally.first, tally.samples), percent(tally.second, tally.samples)).arg(tally.unanswered);
+    out << u"  %1 %2 texts  first %3  first two %4  unanswered %5\n"_s.arg(name, -22)
+               .arg(tally.samples, 4)
+               .arg(percent(tally.first, tally.samples), percent(tally.second, tally.samples))
+               .arg(tally.unanswered);
 }
 
 void print(QTextStream& out, const QString& name, const Band& band)
 {
-    out << u"  %1 %2 texts  promised %3 %  right %4\n"_s.arg(name, -22).arg(band.samples, 4).arg(band.samples ? 100.0 * band.promised / band.samples : 0.0, 5, 'f', 1).arg(percent(band.right, band.samples));
+    out << u"  %1 %2 texts  promised %3 %  right %4\n"_s.arg(name, -22)
+               .arg(band.samples, 4)
+               .arg(band.samples ? 100.0 * band.promised / band.samples : 0.0, 5, 'f', 1)
+               .arg(percent(band.right, band.samples));
 }
 
 } // namespace
@@ -70,7 +76,8 @@ void print(QTextStream& out, const QString& title, const Score& score)
     out << u" calibration\n"_s;
     for (auto it = score.bands.begin(); it != score.bands.end(); ++it)
         print(out, u"%1 to %2"_s.arg(it.key() / 10.0, 0, 'f', 1).arg((it.key() + 1) / 10.0, 0, 'f', 1), it.value());
-    const QList<std::pair<QString, const QMap<QString, Tally>*>> groups{{u" by kind"_s, &score.byKind}, {u" by form"_s, &score.byForm}, {u" by language"_s, &score.byLanguage}};
+    const QList<std::pair<QString, const QMap<QString, Tally>*>> groups{
+        {u" by kind"_s, &score.byKind}, {u" by form"_s, &score.byForm}, {u" by language"_s, &score.byLanguage}};
     for (const auto& [heading, tallies] : groups) {
         out << heading << u'\n';
         for (auto it = tallies->begin(); it != tallies->end(); ++it)

@@ -1,5 +1,5 @@
-// Scores the recogniser on labelled texts: `recognition-score CORPUS [--misses] [--content FOLDER]`. The set that rules are written
-// from and the set kept aside are reported apart; `--misses` shows those of the writing set only.
+// Scores the recogniser on labelled texts: `recognition-score CORPUS [--misses] [--content FOLDER]`. The set that rules
+// are written from and the set kept aside are reported apart; `--misses` shows those of the writing set only.
 
 #include "Corpus.h"
 #include "Score.h"
@@ -18,11 +18,14 @@ namespace {
 
 void printMiss(QTextStream& out, const score::Sample& sample, const recognition::Recognition& recognition)
 {
-    out << sample.id << u" wanted "_s << sample.expected << u'/' << sample.second << u" form "_s << recognition.form << u'\n';
+    out << sample.id << u" wanted "_s << sample.expected << u'/' << sample.second << u" form "_s << recognition.form
+        << u'\n';
     for (const recognition::Verdict& verdict : recognition.causes) {
         out << u"    %1 %2"_s.arg(verdict.cause).arg(verdict.probability, 0, 'f', 3);
         for (const recognition::Evidence& evidence : verdict.evidence)
-            out << u" [%1 %2 \"%3\"]"_s.arg(evidence.rule).arg(evidence.weight).arg(evidence.quote.simplified().left(60));
+            out << u" [%1 %2 \"%3\"]"_s.arg(evidence.rule)
+                       .arg(evidence.weight)
+                       .arg(evidence.quote.simplified().left(60));
         out << u'\n';
     }
     out << u"    | "_s << sample.text.simplified().right(420) << u'\n';
@@ -37,7 +40,8 @@ int main(int argc, char** argv)
     options.addPositionalArgument(u"corpus"_s, u"the table of labelled texts"_s);
     options.addOption({u"misses"_s, u"shows the texts of the writing set that were named wrongly"_s});
     options.addOption({u"all"_s, u"shows all texts of the writing set"_s});
-    options.addOption({u"content"_s, u"the knowledge to use"_s, u"folder"_s, QStringLiteral(UNSENT_SOURCE_DIR "/knowledge/content")});
+    options.addOption(
+        {u"content"_s, u"the knowledge to use"_s, u"folder"_s, QStringLiteral(UNSENT_SOURCE_DIR "/knowledge/content")});
     options.addHelpOption();
     options.process(app);
 
@@ -51,7 +55,8 @@ int main(int argc, char** argv)
         return 3;
     }
     compiler::Remarks remarks;
-    const recognition::Recogniser recogniser(compiler::rulesOf(compiler::readContent(options.value(u"content"_s), remarks)));
+    const recognition::Recogniser recogniser(
+        compiler::rulesOf(compiler::readContent(options.value(u"content"_s), remarks)));
     for (const QString& problem : recogniser.problems())
         err << problem << u'\n';
 
@@ -60,7 +65,8 @@ int main(int argc, char** argv)
     for (const score::Sample& sample : samples.value()) {
         const recognition::Recognition recognition = recogniser.recognise(sample.text);
         score::add(sample.isKept ? kept : writing, sample, recognition);
-        const bool shown = options.isSet(u"all"_s) || (options.isSet(u"misses"_s) && !score::isRight(sample, recognition));
+        const bool shown =
+            options.isSet(u"all"_s) || (options.isSet(u"misses"_s) && !score::isRight(sample, recognition));
         if (!sample.isKept && shown)
             printMiss(out, sample, recognition);
     }
