@@ -172,11 +172,12 @@ void Dialogue::flood()
     }
 }
 
-ScriptedServer::ScriptedServer(const QStringList& scripts, const TestCertificates& certificates)
+ScriptedServer::ScriptedServer(const QStringList& scripts, const TestCertificates& certificates,
+                               const QHostAddress& address, quint16 port)
     : m_scripts(scripts)
     , m_certificates(certificates)
 {
-    listen(QHostAddress::LocalHost);
+    listen(address, port);
 }
 
 void ScriptedServer::incomingConnection(qintptr handle)

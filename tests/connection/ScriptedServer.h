@@ -27,7 +27,8 @@ namespace unsent::test {
 class ScriptedServer : public QTcpServer {
     Q_OBJECT
 public:
-    ScriptedServer(const QStringList& scripts, const TestCertificates& certificates);
+    ScriptedServer(const QStringList& scripts, const TestCertificates& certificates,
+                   const QHostAddress& address = QHostAddress::LocalHost, quint16 port = 0);
     /// What clients did against the script.
     QStringList complaints() const { return m_complaints; }
     /// All that clients said, in plain.

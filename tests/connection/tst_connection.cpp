@@ -65,6 +65,7 @@ private Q_SLOTS:
     void theFirstDecisiveFindingComesBeforeTheEnd();
     void oneSignInIsTriedOnOnePort();
     void port25SignsInOnlyWhenNothingElseCan();
+    void aClosedPort25IsToldAsBlockedWhenAnotherWorks();
     void thePasswordIsNowhereInWhatComesOut_data();
     void thePasswordIsNowhereInWhatComesOut();
     void thePasswordIsLetGo();
@@ -137,7 +138,7 @@ void TestConnection::cancelEndsItWithinTwoHundredMilliseconds_data()
     QTest::newRow("in the look-up") << u""_s << false;
     QTest::newRow("before the greeting") << u""_s << true;
     QTest::newRow("in the handshake") << test::Greeting + test::Offers + u"S: 220 go"_s << true;
-    QTest::newRow("in a flood") << u"FLOOD 220-x\\r"_s << true;
+    QTest::newRow("while the greeting drips") << u"DRIP 50 220 "_s + u"x"_s.repeated(2000) << true;
     QTest::newRow("after EHLO") << test::Greeting << true;
 }
 
@@ -160,8 +161,6 @@ void TestConnection::cancelEndsItWithinTwoHundredMilliseconds()
     clock.start();
     test.cancel();
     const qint64 took = clock.elapsed();
-    if (finished.count() == 1 && !test.result().cancelled)
-        QSKIP("the test was over before it was cancelled");
     QCOMPARE(finished.count(), 1);
     QVERIFY2(took < 200, qPrintable(QString::number(took)));
     QVERIFY(test.result().cancelled);
@@ -227,17 +226,51 @@ void TestConnection::oneSignInIsTriedOnOnePort()
 
 void TestConnection::port25SignsInOnlyWhenNothingElseCan()
 {
-    // The coordinator is asked by what a path's target says; high ports stand for the others.
+    // The usual ports, on a loopback address of their own.
+    const QHostAddress address(u"127.0.0.25"_s);
+    const QString signsIn = test::Secure + u"C: AUTH PLAIN\nS: 235 ok\n"_s + test::MailOk + test::RcptOk + test::Bye;
+    test::ScriptedServer quick({signsIn}, m_certificates, address, 25);
+    test::ScriptedServer slow({u"WAIT 300\n"_s + signsIn}, m_certificates, address, 587);
+    if (!quick.isListening() || !slow.isListening())
+        QSKIP("ports 25 and 587 can only be opened by root");
     test::ScriptedDns dns;
-    dns.setAddress(u"mail.test"_s, u"127.0.0.1"_s);
-    test::ScriptedServer slow(
-        {u"WAIT 300\n"_s + test::Secure + u"C: AUTH PLAIN\nS: 235 ok\n"_s + test::MailOk + test::RcptOk + test::Bye},
-        m_certificates);
+    dns.setAddress(u"mail.test"_s, address.toString());
     auto plan = test::planFor(slow, dns, m_certificates);
+    plan.targets = connection::usualTargets();
     test::withPassword(plan);
     const auto trial = test::runTest(plan);
     QVERIFY(slow.heard().contains("AUTH PLAIN"));
+    QVERIFY(!quick.heard().contains("AUTH"));
     QVERIFY(!trial.result.hasFault);
+
+    slow.close(); // the next client is refused on 587 and 465: now 25 is the best there is
+    test::ScriptedServer alone({signsIn}, m_certificates, QHostAddress(u"127.0.0.26"_s), 25);
+    dns.setAddress(u"mail.test"_s, u"127.0.0.26"_s);
+    test::withPassword(plan);
+    test::runTest(plan);
+    QVERIFY(alone.heard().contains("AUTH PLAIN"));
+}
+
+void TestConnection::aClosedPort25IsToldAsBlockedWhenAnotherWorks()
+{
+    const QHostAddress address(u"127.0.0.27"_s);
+    test::ScriptedServer submission({test::Secure + test::MailOk + test::RcptOk + test::Bye}, m_certificates, address,
+                                    587);
+    if (!submission.isListening())
+        QSKIP("port 587 can only be opened by root");
+    test::ScriptedDns dns;
+    dns.setAddress(u"mail.test"_s, address.toString());
+    auto plan = test::planFor(submission, dns, m_certificates);
+    plan.targets = connection::usualTargets();
+    auto trial = test::runTest(plan);
+    QCOMPARE(test::faults(trial.result), (QSet<QString>{u"port-25-blocked"_s, u"connection-refused"_s}));
+    QVERIFY(!trial.result.hasFault);
+    QVERIFY(trial.result.verdict.contains(u"587"_s));
+
+    plan.targets[2].origin = connection::Origin::Pasted; // what the person's mail program has
+    trial = test::runTest(plan);
+    QVERIFY(trial.result.hasFault);
+    QCOMPARE(toId(trial.result.findings.first().id), u"port-25-blocked"_s);
 }
 
 void TestConnection::thePasswordIsNowhereInWhatComesOut_data()
