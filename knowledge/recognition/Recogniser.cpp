@@ -3,6 +3,7 @@
 #include "Contradictions.h"
 #include "FactFinding.h"
 #include "FieldFinding.h"
+#include "FileReading.h"
 #include "Hits.h"
 #include "ProviderIndex.h"
 #include "Reading.h"
@@ -124,6 +125,24 @@ Recognition Recogniser::recognise(const QString& text) const
     }
     result.sentence = sentenceFor(result.causes, result.form, d->ruleSet, reading.joined.isEmpty());
     return result;
+}
+
+model::Result<Recognition> Recogniser::recogniseBytes(const QByteArray& bytes, const QString& name) const
+{
+    const model::Result<QString> text = textOfBytes(bytes, name);
+    if (!text)
+        return text.error();
+    Recognition result = recognise(text.value());
+    result.name = name;
+    return result;
+}
+
+model::Result<Recognition> Recogniser::recogniseFile(const QString& path) const
+{
+    const model::Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    return recogniseBytes(bytes.value(), path);
 }
 
 } // namespace unsent::recognition
