@@ -6,19 +6,19 @@
     <message numerus="yes">
         <source>%n byte(s)</source>
         <comment>a size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>SmtpSession</name>
+    <name>unsent::connection::SmtpSession</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>
@@ -26,9 +26,9 @@
     <name>unsent::pages::ConnectionPage</name>
     <message numerus="yes">
         <source>What was said: show %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What was said: show %n line</numerusform>
+            <numerusform>What was said: show %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -36,9 +36,19 @@
     <name>unsent::pages::DiagnosisPage</name>
     <message numerus="yes">
         <source>Read, but set aside (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Read, but set aside (%n)</numerusform>
+            <numerusform>Read, but set aside (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unsent::pages::MatrixCells</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>
@@ -46,9 +56,9 @@
     <name>unsent::pages::OutcomePage</name>
     <message numerus="yes">
         <source>%n step(s) tried</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step tried</numerusform>
+            <numerusform>%n steps tried</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +66,9 @@
     <name>unsent::pages::SizeResult</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +76,9 @@
     <name>unsent::pages::SourcesCard</name>
     <message numerus="yes">
         <source>Where this comes from (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Where this comes from (%n)</numerusform>
+            <numerusform>Where this comes from (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -76,23 +86,23 @@
     <name>unsent::pages::Words</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n day</numerusform>
+            <numerusform>about %n days</numerusform>
         </translation>
     </message>
 </context>
