@@ -22,10 +22,9 @@ constexpr int Corrupt = 11;      // SQLITE_CORRUPT
 constexpr int NotADatabase = 26; // SQLITE_NOTADB
 constexpr std::chrono::seconds PackTime{2};
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("Store", words);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 Result<int> numberOf(const sqlite::Database& database, const QString& sql)
 {
@@ -41,8 +40,8 @@ Error unreadable(const sqlite::Database& database, const Error& error)
 {
     if (database.lastCode() == NotADatabase)
         return {database.path(),
-                tr("This file is not the knowledge of Unsent: it is no database at all. Choose another "
-                   "file, or install Unsent again.")};
+                Words::tr("This file is not the knowledge of Unsent: it is no database at all. Choose another "
+                          "file, or install Unsent again.")};
     return database.lastCode() == Corrupt ? damaged(database.path()) : error;
 }
 
@@ -79,8 +78,9 @@ Result<Done> checkSchema(const sqlite::Database& database)
     if (statement->failure())
         return unreadable(database, *statement->failure());
     if (!isOurs || count != Own + ShadowTables)
-        return Error{database.path(), tr("The tables in this file are not the ones Unsent knows. Build it again with "
-                                         "unsent-knowledge, or install Unsent again.")};
+        return Error{database.path(),
+                     Words::tr("The tables in this file are not the ones Unsent knows. Build it again with "
+                               "unsent-knowledge, or install Unsent again.")};
     return Done{};
 }
 
@@ -99,23 +99,24 @@ Result<Done> checkLength(const sqlite::Database& database)
 
 Error damaged(const QString& path)
 {
-    return {path, tr("The knowledge file is damaged. Install Unsent again, or copy the file anew.")};
+    return {path, Words::tr("The knowledge file is damaged. Install Unsent again, or copy the file anew.")};
 }
 
 Result<Done> checkFile(const QString& path)
 {
     const QFileInfo file(path);
     if (path.isEmpty() || !file.exists())
-        return Error{path,
-                     tr("The knowledge file is missing. Install Unsent again, or set UNSENT_STORE to where it is.")};
+        return Error{
+            path,
+            Words::tr("The knowledge file is missing. Install Unsent again, or set UNSENT_STORE to where it is.")};
     if (file.isDir())
-        return Error{path, tr("This is a folder, not a knowledge file. Choose the file in it.")};
+        return Error{path, Words::tr("This is a folder, not a knowledge file. Choose the file in it.")};
     if (!file.isReadable())
-        return Error{path,
-                     tr("The knowledge file cannot be read. Ask whoever looks after this computer for the right to "
-                        "read it.")};
+        return Error{
+            path, Words::tr("The knowledge file cannot be read. Ask whoever looks after this computer for the right to "
+                            "read it.")};
     if (file.size() == 0)
-        return Error{path, tr("The knowledge file is empty. Install Unsent again, or copy the file anew.")};
+        return Error{path, Words::tr("The knowledge file is empty. Install Unsent again, or copy the file anew.")};
     return Done{};
 }
 
@@ -125,16 +126,19 @@ Result<Done> checkStore(const sqlite::Database& database)
     if (!application)
         return unreadable(database, application.error());
     if (application.value() != ApplicationId)
-        return Error{database.path(), tr("This database belongs to another program. Choose another file, or install "
-                                         "Unsent again.")};
+        return Error{database.path(),
+                     Words::tr("This database belongs to another program. Choose another file, or install "
+                               "Unsent again.")};
     const auto version = numberOf(database, u"PRAGMA user_version"_s);
     if (!version)
         return unreadable(database, version.error());
     if (version.value() > SchemaVersion)
-        return Error{database.path(), tr("The knowledge file was made for a newer Unsent. Install the newer program.")};
+        return Error{database.path(),
+                     Words::tr("The knowledge file was made for a newer Unsent. Install the newer program.")};
     if (version.value() < SchemaVersion)
-        return Error{database.path(), tr("The knowledge file was made for an older Unsent. Install the knowledge that "
-                                         "came with this program.")};
+        return Error{database.path(),
+                     Words::tr("The knowledge file was made for an older Unsent. Install the knowledge that "
+                               "came with this program.")};
     if (auto schema = checkSchema(database); !schema)
         return schema;
     return checkLength(database);
@@ -144,7 +148,8 @@ Result<Done> checkPack(const sqlite::Database& database)
 {
     const sqlite::Deadline deadline(database, PackTime);
     if (auto whole = sqlite::checkIntegrity(database); !whole)
-        return Error{database.path(), tr("The knowledge pack is damaged and is not used: %1").arg(whole.error().what)};
+        return Error{database.path(),
+                     Words::tr("The knowledge pack is damaged and is not used: %1").arg(whole.error().what)};
     return Done{};
 }
 
