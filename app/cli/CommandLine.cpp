@@ -97,7 +97,6 @@ void prepare(QCommandLineParser& parser, const Command& command)
     parser.addOption({u"json"_s, Words::tr("Print JSON.")});
     parser.addOption({u"language"_s, Words::tr("Language of the words, such as de."), u"code"_s});
     parser.addOption({{u"h"_s, u"help"_s}, Words::tr("Tell how this command is used.")});
-    parser.addPositionalArgument(u"arguments"_s, command.summary, command.usage);
     parser.addOptions(command.options);
 }
 
@@ -109,7 +108,8 @@ int runCommand(const Command& command, QStringList arguments, qsizetype at)
     if (!parser.parse(arguments))
         return wrongUse(parser.errorText() + u'\n' + Words::tr("Usage: %1").arg(usageOf(command)));
     if (parser.isSet(u"help"_s)) {
-        tell(parser.helpText());
+        // Qt's first line knows the program's name only.
+        tell(Words::tr("Usage: %1").arg(usageOf(command)) + u'\n' + parser.helpText().section(u'\n', 1));
         return Done;
     }
     return command.run({parser.positionalArguments(), parser, languageIn(arguments), parser.isSet(u"json"_s)});

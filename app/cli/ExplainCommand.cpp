@@ -6,6 +6,8 @@
 
 #include <Store.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace unsent::cli {
@@ -27,16 +29,25 @@ int explainText(const Request& request, const store::Store& store, const recogni
     return found.causes.isEmpty() ? NotRecognised : Done;
 }
 
-int explainOne(const Request& request, const store::Store& store, const recognition::Recogniser& recogniser,
-               const QString& path)
+/// One input after the other; the worst of the exit codes.
+int explainEach(const Request& request, const store::Store& store, const recognition::Recogniser& recogniser,
+                const QStringList& paths)
 {
-    const auto found = recogniseInput(recogniser, path);
-    if (!found) {
-        warn(found.error().where + u": "_s + found.error().what);
-        return InputUnreadable;
+    int worst = Done;
+    for (const QString& path : paths) {
+        const auto found = recogniseInput(recogniser, path);
+        if (!found) {
+            warn(found.error().where + u": "_s + found.error().what);
+            worst = InputUnreadable;
+            continue;
+        }
+        if (paths.size() > 1 && !request.json)
+            tell(u"== "_s + path);
+        tellExplanation(request, store, found.value());
+        if (found->causes.isEmpty())
+            worst = std::max<int>(worst, NotRecognised);
     }
-    tellExplanation(request, store, found.value());
-    return found->causes.isEmpty() ? NotRecognised : Done;
+    return worst;
 }
 } // namespace
 
@@ -51,7 +62,8 @@ int explain(const Request& request)
     const recognition::Recogniser recogniser(store->ruleSet());
     if (byText)
         return explainText(request, *store, recogniser);
-    return explainOne(request, *store, recogniser, request.positional.value(0, u"-"_s));
+    const QStringList paths = request.positional.isEmpty() ? QStringList(u"-"_s) : request.positional;
+    return explainEach(request, *store, recogniser, paths);
 }
 
 } // namespace unsent::cli

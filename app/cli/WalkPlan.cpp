@@ -71,9 +71,14 @@ model::Result<model::Done> judgeAdvice(session::Session& session, const QString&
     const auto outcome = outcomeOf(value);
     if (!outcome)
         return model::Error{u"solved="_s + value, Words::tr("The values are: yes, no, cannot")};
-    if (session.position().kind != session::Position::Kind::Advice)
+    const session::Position& position = session.position();
+    // At the end of an unsolved walk "no" is no news.
+    const bool atTheEnd = position.kind == session::Position::Kind::Outcome && !position.solved;
+    if (atTheEnd && *outcome != session::AdviceTried::Outcome::Solved)
+        return model::Done{};
+    if (position.kind != session::Position::Kind::Advice)
         return model::Error{u"solved="_s + value, Words::tr("No advice stands here that could have helped or not.")};
-    session.add(session::AdviceTried{session.position().node, *outcome});
+    session.add(session::AdviceTried{position.node, *outcome});
     return model::Done{};
 }
 
