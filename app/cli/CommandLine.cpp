@@ -6,6 +6,7 @@
 #include "TestCommand.h"
 
 #include <QFileInfo>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -63,11 +64,16 @@ void speak(const QString& asked)
 {
     const QString language = asked.isEmpty() ? u"en"_s : asked.section(u'_', 0, 0).section(u'-', 0, 0);
     QLocale::setDefault(QLocale(language));
-    auto* translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(u":/i18n/unsent_"_s + language + u".qm"_s))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
+    const auto install = [](const QString& file) {
+        auto* translator = new QTranslator(QCoreApplication::instance());
+        if (translator->load(file))
+            QCoreApplication::installTranslator(translator);
+        else
+            delete translator;
+    };
+    // Qt's own words are those about unknown options.
+    install(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_"_s + language + u".qm"_s);
+    install(u":/i18n/unsent_"_s + language + u".qm"_s);
 }
 
 QString usageOf(const Command& command)
