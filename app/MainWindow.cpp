@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QScreen>
 #include <QShortcut>
 #include <QUrl>
 
@@ -46,7 +47,8 @@ MainWindow::MainWindow(store::Store& store, Language& language, const pages::Pre
     m_wizard =
         new pages::Wizard({m_store, recogniserMaker(m_store), policies, preferences, Language::available()}, this);
     setCentralWidget(m_wizard);
-    resize(1120, 760);
+    const QSize wanted(1120 * preferences.percent / 100, 760 * preferences.percent / 100);
+    resize(wanted.boundedTo(screen()->availableSize() * 0.92));
     setMinimumSize(360, 420);
     connect(m_wizard, &pages::Wizard::preferencesChanged, this, [this](const pages::Preferences& changed) {
         // Rebuilding throws the settings page away, so its click must be over first.

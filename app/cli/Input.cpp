@@ -2,21 +2,17 @@
 
 #include <QFile>
 
-using namespace Qt::StringLiterals;
-
 namespace unsent::cli {
 
 namespace {
 constexpr qint64 MostInput = 32 * 1024 * 1024;
+constexpr qint64 PieceOfInput = 1024 * 1024;
 
-QByteArray readStandardInput()
+QByteArray readBounded(QIODevice& device)
 {
-    QFile input;
     QByteArray bytes;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return bytes;
     while (bytes.size() < MostInput) {
-        const QByteArray piece = input.read(qMin<qint64>(1024 * 1024, MostInput - bytes.size()));
+        const QByteArray piece = device.read(qMin(PieceOfInput, MostInput - bytes.size()));
         if (piece.isEmpty())
             break;
         bytes += piece;
@@ -25,11 +21,20 @@ QByteArray readStandardInput()
 }
 } // namespace
 
+model::Result<recognition::Recognition> recogniseDevice(const recognition::Recogniser& recogniser, QIODevice& device,
+                                                        const QString& name)
+{
+    return recogniser.recogniseBytes(readBounded(device), name);
+}
+
 model::Result<recognition::Recognition> recogniseInput(const recognition::Recogniser& recogniser, const QString& path)
 {
-    if (path == u"-")
-        return recogniser.recogniseBytes(readStandardInput(), path);
-    return recogniser.recogniseFile(path);
+    if (path != u"-")
+        return recogniser.recogniseFile(path);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return model::Error{path, input.errorString()};
+    return recogniseDevice(recogniser, input, path);
 }
 
 } // namespace unsent::cli

@@ -2,12 +2,16 @@
 
 #include <Recogniser.h>
 
+#include <QIODevice>
 #include <QString>
 
 namespace unsent::cli {
 
-/// Reads and recognises one input: a file, or standard input for `-`. At most 32 MiB of standard input are read. The
-/// error says why it could not be read.
+/// Reads an open file or standard input to its end, at most 32 MiB, and recognises it. The error says why not.
+model::Result<recognition::Recognition> recogniseDevice(const recognition::Recogniser& recogniser, QIODevice& device,
+                                                        const QString& name);
+
+/// The same for a file by its path, or standard input for `-`.
 model::Result<recognition::Recognition> recogniseInput(const recognition::Recogniser& recogniser, const QString& path);
 
 } // namespace unsent::cli

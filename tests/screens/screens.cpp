@@ -1,5 +1,5 @@
 // Draws every kind of page to PNG files, for eyes and for README:
-//   screens FOLDER [--scheme light|dark|high-contrast] [--percent 200] [--language de|pseudo] [--width 700] [-reverse]
+//   screens FOLDER [--scheme light|dark|high-contrast] [--percent 200] [--language de|pseudo] [--width 700] [-reverse] [--server HOST:PORT]
 #include "../pages/Journey.h"
 
 #include <QApplication>
@@ -66,6 +66,7 @@ int main(int argc, char* argv[])
                        {u"percent"_s, {}, u"number"_s, u"100"_s},
                        {u"language"_s, {}, u"code"_s, u"en"_s},
                        {u"width"_s, {}, u"pixels"_s, u"1120"_s},
+                       {u"server"_s, {}, u"host:port"_s},
                        {u"height"_s, {}, u"pixels"_s, u"760"_s}});
     parser.addPositionalArgument(u"folder"_s, {});
     parser.process(application);
@@ -95,7 +96,7 @@ int main(int argc, char* argv[])
     journey.press(u"primary"_s);
     album.walkToAdvice(u"question"_s);
     album.take(u"advice"_s);
-    for (int i = 0; i < 40 && journey.pageName() != "outcomePage"_L1; ++i) {
+    for (int i = 0; i < 4 && journey.pageName() != "outcomePage"_L1; ++i) {
         if (journey.pageName() == "advicePage"_L1)
             journey.press(u"no"_s);
         else if (journey.wizard().session().position().kind == session::Position::Kind::Tool &&
@@ -104,6 +105,10 @@ int main(int argc, char* argv[])
         else
             journey.answer(u"?"_s);
     }
+    while (journey.pageName() == "questionPage"_L1 && journey.answer(u"?"_s))
+        continue;
+    if (journey.pageName() == "advicePage"_L1)
+        journey.press(u"stop"_s);
     album.take(u"outcome"_s);
     journey.wizard().startAgain();
     journey.press(u"door-name-check"_s);
@@ -122,6 +127,14 @@ int main(int argc, char* argv[])
     if (auto* target = journey.find<QLineEdit>(u"testTarget"_s))
         target->setText(u"anna@gmail.com"_s);
     album.take(u"connection-setup"_s);
+    if (const QString server = parser.value(u"server"_s); !server.isEmpty()) {
+        journey.find<QLineEdit>(u"testTarget"_s)->setText(server);
+        journey.press(u"primary"_s);
+        QTest::qWait(300);
+        album.take(u"connection-running"_s);
+        journey.find(u"findings"_s);
+        album.take(u"connection"_s);
+    }
     journey.wizard().startAgain();
     journey.wizard().showLookUp(u"0x800CCC79"_s);
     album.take(u"look-up"_s);

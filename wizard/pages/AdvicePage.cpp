@@ -138,7 +138,7 @@ QList<BarItem> AdvicePage::bar() const
     auto* self = const_cast<AdvicePage*>(this);
     return {
         {u"back"_s, tr("‹ Back"), BarItem::Kind::Link, true, [self] { Q_EMIT self->backWanted(); }},
-        {u"stop"_s, tr("Stop and get the report"), BarItem::Kind::Link, true, [self] { Q_EMIT self->stopWanted(); }},
+        {u"stop"_s, tr("Get the report"), BarItem::Kind::Link, true, [self] { Q_EMIT self->stopWanted(); }},
         {u"question"_s, tr("Did that solve it?"), BarItem::Kind::Words, true, {}},
         {u"cannot"_s, tr("I can't do this"), BarItem::Kind::Secondary, true, [self] { Q_EMIT self->cannotDo(); }},
         {u"no"_s, tr("No"), BarItem::Kind::Secondary, true, [self] { Q_EMIT self->notSolved(); }},

@@ -1,11 +1,10 @@
 #include "BottomBar.h"
 
-#include "FlowLayout.h"
 #include "Text.h"
 #include "Theme.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
-#include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
@@ -46,17 +45,36 @@ QWidget* makeItem(const BarItem& item, QWidget* parent)
     return button;
 }
 
+int wantedWidth(const QList<QWidget*>& widgets, int gap)
+{
+    int width = 0;
+    for (const QWidget* widget : widgets)
+        width += widget->sizeHint().width() + gap;
+    return width - gap;
+}
+
+void takeRowsApart(QVBoxLayout* rows)
+{
+    while (QLayoutItem* row = rows->takeAt(0)) {
+        if (QLayout* layout = row->layout()) {
+            while (QLayoutItem* item = layout->takeAt(0))
+                delete item;
+        }
+        delete row;
+    }
+}
+
 } // namespace
 
 BottomBar::BottomBar(QWidget* parent)
     : QWidget(parent)
-    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_rows(new QVBoxLayout(this))
 {
     setObjectName(u"bar"_s);
     setAttribute(Qt::WA_StyledBackground);
     const Theme theme = Theme::current();
-    m_layout->setContentsMargins(theme.px(56), theme.px(11), theme.px(56), theme.px(11));
-    m_layout->setSpacing(theme.px(12));
+    m_rows->setContentsMargins(theme.px(56), theme.px(11), theme.px(56), theme.px(11));
+    m_rows->setSpacing(theme.px(6));
 }
 
 void BottomBar::setItems(const QList<BarItem>& items)
@@ -72,8 +90,7 @@ void BottomBar::setItems(const QList<BarItem>& items)
     }
     m_start.clear();
     m_end.clear();
-    while (QLayoutItem* item = m_layout->takeAt(0))
-        delete item;
+    takeRowsApart(m_rows);
     for (const BarItem& item : items) {
         QWidget* widget = makeItem(item, this);
         (item.kind == BarItem::Kind::Link ? m_start : m_end).append(widget);
@@ -86,26 +103,34 @@ void BottomBar::setItems(const QList<BarItem>& items)
 
 void BottomBar::arrange()
 {
-    while (QLayoutItem* item = m_layout->takeAt(0))
-        delete item;
-    int wanted = layout()->contentsMargins().left() + layout()->contentsMargins().right();
-    for (const QWidget* widget : m_start + m_end)
-        wanted += widget->sizeHint().width() + m_layout->spacing();
-    const bool stacked = wanted > width() && width() > 0;
-    // At 200 % or in a narrow window the buttons stand one under the other, the next action first.
-    m_layout->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    if (stacked) {
-        for (auto it = m_end.rbegin(); it != m_end.rend(); ++it)
-            m_layout->addWidget(*it);
-        for (QWidget* widget : m_start)
-            m_layout->addWidget(widget);
+    takeRowsApart(m_rows);
+    const int gap = Theme::current().px(12);
+    const QMargins margins = m_rows->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const auto addRow = [&](const QList<QWidget*>& start, const QList<QWidget*>& end) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(gap);
+        for (QWidget* widget : start)
+            row->addWidget(widget);
+        row->addStretch(1);
+        for (QWidget* widget : end)
+            row->addWidget(widget);
+        m_rows->addLayout(row);
+    };
+    if (wantedWidth(m_start + m_end, gap) <= room || width() == 0) {
+        addRow(m_start, m_end);
         return;
     }
-    for (QWidget* widget : m_start)
-        m_layout->addWidget(widget);
-    m_layout->addStretch(1);
-    for (QWidget* widget : m_end)
-        m_layout->addWidget(widget);
+    QList<QWidget*> row;
+    for (QWidget* widget : m_end) {
+        if (!row.isEmpty() && wantedWidth(row + QList<QWidget*>{widget}, gap) > room) {
+            addRow({}, row);
+            row.clear();
+        }
+        row.append(widget);
+    }
+    addRow({}, row);
+    addRow(m_start, {});
 }
 
 void BottomBar::resizeEvent(QResizeEvent* event)
@@ -113,7 +138,7 @@ void BottomBar::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const Theme theme = Theme::current();
     const int side = width() < theme.px(620) ? theme.px(20) : theme.px(56);
-    m_layout->setContentsMargins(side, theme.px(11), side, theme.px(11));
+    m_rows->setContentsMargins(side, theme.px(11), side, theme.px(11));
     arrange();
 }
 

@@ -4,11 +4,12 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QVBoxLayout;
 
 namespace unsent::pages {
 
-/// The one bar: back at the start, the one next action at the end, named for what it does.
+/// The one bar: back at the start, the one next action at the end, named for what it does. Where one row is too short the
+/// actions get a row of their own above the links, and wrap if they must.
 class BottomBar : public QWidget {
     Q_OBJECT
 public:
@@ -25,7 +26,7 @@ private:
 
     QList<QWidget*> m_start;
     QList<QWidget*> m_end;
-    class QBoxLayout* m_layout;
+    QVBoxLayout* m_rows;
 };
 
 } // namespace unsent::pages

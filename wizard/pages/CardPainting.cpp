@@ -12,16 +12,17 @@ void paintCard(QPainter& painter, const QRect& rect, bool focused, bool pressed,
     const Colours& colours = theme.colours();
     const int radius = theme.px(12);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF body = QRectF(rect).adjusted(3.5, 3.5, -3.5, -3.5);
-    if (focused) {
-        painter.setPen(QPen(colours.softAccent == colours.ground ? colours.accent : colours.softAccent, 6));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(body, radius, radius);
-    }
-    const bool strong = focused || accented;
-    painter.setPen(QPen(strong ? colours.accent : colours.line, accented && !focused ? 1.5 : 1));
+    const QRectF body = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(QPen(focused || accented ? colours.accent : colours.line, focused || accented ? 1.6 : 1));
     painter.setBrush(pressed ? colours.sunken : colours.surface);
     painter.drawRoundedRect(body, radius, radius);
+    if (focused) {
+        // The soft ring lies inside, so that cards line up with the text above them whether or not they have the focus.
+        const bool seen = colours.softAccent != colours.ground;
+        painter.setPen(QPen(seen ? colours.softAccent : colours.accent, 3));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(body.adjusted(2.3, 2.3, -2.3, -2.3), radius - 2.3, radius - 2.3);
+    }
 }
 
 int wrappedHeight(const QString& text, const QFont& font, int width)

@@ -7,7 +7,7 @@
 
 namespace unsent::pages {
 
-/// The shape all cards share: 12 px corners, one line, and the soft ring of the focus.
+/// The shape all cards share: 12 px corners, one line, and the soft ring of the focus inside it.
 void paintCard(QPainter& painter, const QRect& rect, bool focused, bool pressed, bool accented);
 /// Height of wrapped text in a font at a width.
 int wrappedHeight(const QString& text, const QFont& font, int width);

@@ -39,6 +39,7 @@ ConnectionMatrix::ConnectionMatrix(QWidget* parent)
                                tr("Sign-in"), tr("Sending")});
     verticalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     setEditTriggers(NoEditTriggers);

@@ -56,8 +56,8 @@ void LookUpPage::search()
     auto* list = new QWidget(this);
     list->setObjectName(u"lookUpResults"_s);
     auto* lines = new QVBoxLayout(list);
-    lines->setContentsMargins(-3, 0, -3, 0);
-    lines->setSpacing(0);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(Theme::current().px(8));
     const QString query = m_query->text().trimmed();
     const auto results = query.isEmpty() ? QList<store::SearchResult>() : m_store.search(query, ResultsShown);
     int number = 0;

@@ -3,6 +3,7 @@
 #include "Theme.h"
 
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
 #include <QWheelEvent>
@@ -31,7 +32,19 @@ std::unique_ptr<QTextDocument> makeDocument(const QString& markdown)
         QTextBlockFormat format = block.blockFormat();
         format.setLineHeight(140, QTextBlockFormat::ProportionalHeight);
         format.setBottomMargin(theme.px(6));
+        const int heading = format.headingLevel();
+        if (heading > 0)
+            format.setTopMargin(theme.px(heading == 1 ? 0 : 10));
         cursor.setBlockFormat(format);
+        if (heading > 0) {
+            // Qt's own headings are sized for a page of their own; here they stand inside a card.
+            QTextCharFormat words;
+            words.setProperty(QTextFormat::FontSizeAdjustment, 0);
+            words.setFontPointSize(theme.font(TextRole::Body).pointSizeF() * (heading == 1 ? 1.2 : 1.0));
+            words.setFontWeight(QFont::DemiBold);
+            cursor.select(QTextCursor::BlockUnderCursor);
+            cursor.mergeCharFormat(words);
+        }
     }
     const auto frames = document->rootFrame()->childFrames();
     for (QTextFrame* frame : frames) {

@@ -35,8 +35,9 @@ protected:
     {
         // A narrow window gives its room to the words, not to the margins.
         const Theme theme = Theme::current();
-        const int side = width() < theme.px(620) ? theme.px(20) : theme.px(56);
-        layout()->setContentsMargins(side, theme.px(44), side, theme.px(28));
+        const bool narrow = width() < theme.px(620);
+        const int side = theme.px(narrow ? 20 : 56);
+        layout()->setContentsMargins(side, theme.px(narrow ? 14 : 44), side, theme.px(28));
     }
 };
 

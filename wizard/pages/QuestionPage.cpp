@@ -60,9 +60,8 @@ void QuestionPage::addAnswers()
     box->setObjectName(u"answers"_s);
     box->setAccessibleName(m_view.node.title);
     auto* lines = new QVBoxLayout(box);
-    // The cards paint their focus ring inside themselves; this pulls their edges to the heading's.
-    lines->setContentsMargins(-3, 0, -3, 0);
-    lines->setSpacing(theme.px(4));
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(theme.px(10));
     int number = 1;
     for (const model::Answer& answer : m_view.node.answers) {
         if (answer.value == model::AnyValue)

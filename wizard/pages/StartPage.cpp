@@ -90,7 +90,7 @@ QWidget* StartPage::makeDoors(const Policies& policies)
     auto* box = new QWidget(this);
     auto* grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(theme.px(8));
+    grid->setSpacing(theme.px(12));
     int index = 0;
     const int columns = theme.percent() > 150 ? 1 : 2;
     for (const Door& door : doors) {

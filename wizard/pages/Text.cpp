@@ -1,5 +1,7 @@
 #include "Text.h"
 
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -90,11 +92,16 @@ QString richText(const QString& markdown, double lineHeight)
     document.setMarkdown(markdown.left(MarkdownCap),
                          QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectCommonMark) |
                              QTextDocument::MarkdownNoHTML);
-    QString html = document.toHtml();
-    const qsizetype body = html.indexOf("<body"_L1);
-    const qsizetype start = html.indexOf(u'>', body) + 1;
-    html = html.mid(start, html.indexOf("</body>"_L1) - start);
-    return u"<div style=\"line-height:%1%\">"_s.arg(qRound(lineHeight * 100)) + html + u"</div>"_s;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        format.setLineHeight(lineHeight * 100, QTextBlockFormat::ProportionalHeight);
+        format.setTopMargin(0);
+        format.setBottomMargin(block.next().isValid() ? Theme::current().px(8) : 0);
+        QTextCursor(block).setBlockFormat(format);
+    }
+    const QString html = document.toHtml();
+    const qsizetype start = html.indexOf(u'>', html.indexOf("<body"_L1)) + 1;
+    return html.mid(start, html.indexOf("</body>"_L1) - start);
 }
 
 QString spacedText(const QString& text, double lineHeight)

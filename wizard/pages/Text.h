@@ -20,7 +20,7 @@ QLabel* makePill(const QString& tone, const QString& text, QWidget* parent);
 QLabel* makeChip(const QString& text, const QString& strong, QWidget* parent);
 
 /// Markdown of the knowledge as rich text for a label: raw HTML is inert, images are dropped, length is capped.
-QString richText(const QString& markdown, double lineHeight = 1.45);
+QString richText(const QString& markdown, double lineHeight = 1.35);
 /// Plain text as rich text with line spacing; everything is escaped.
 QString spacedText(const QString& text, double lineHeight = 1.45);
 

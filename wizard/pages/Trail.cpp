@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -65,7 +66,8 @@ Trail::Trail(QWidget* parent)
     layout->addWidget(makeBrand(this));
     layout->addSpacing(theme.px(36));
 
-    auto* area = new QScrollArea(this);
+    m_area = new QScrollArea(this);
+    QScrollArea* area = m_area;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -93,8 +95,11 @@ void Trail::setContent(const QList<TrailStep>& steps, const QList<TrailNotes>& n
     QWidget* inside = m_steps->parentWidget();
     m_steps->addWidget(makeText(TextRole::Label, tr("Your way so far"), inside));
     m_steps->addSpacing(theme.px(6));
-    for (const TrailStep& step : steps)
-        m_steps->addWidget(new TrailButton(step, inside));
+    TrailButton* last = nullptr;
+    for (const TrailStep& step : steps) {
+        last = new TrailButton(step, inside);
+        m_steps->addWidget(last);
+    }
     for (const TrailNotes& note : notes) {
         if (note.lines.isEmpty())
             continue;
@@ -110,6 +115,9 @@ void Trail::setContent(const QList<TrailStep>& steps, const QList<TrailNotes>& n
         }
     }
     m_steps->addStretch(1);
+    // Once the new steps are laid out, where one stands now is in sight.
+    if (last)
+        QTimer::singleShot(0, last, [this, last] { m_area->ensureWidgetVisible(last); });
 }
 
 void Trail::setFooter(const QList<std::pair<QString, std::function<void()>>>& links)

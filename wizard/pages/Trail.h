@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace unsent::pages {
@@ -59,6 +60,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QScrollArea* m_area;
     QVBoxLayout* m_steps;
     class FlowLayout* m_footer;
 };
