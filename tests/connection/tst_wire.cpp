@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theBestMechanismComesFirst();
     void aSecretIsMaskedInEveryForm_data();
     void aSecretIsMaskedInEveryForm();
+    void aSecretIsWipedOnlyWhereItIsOurs();
     void noInputBeginsASecondCommand_data();
     void noInputBeginsASecondCommand();
     void aHostIsUnderstood_data();
@@ -333,6 +334,24 @@ void TestWire::aSecretIsMaskedInEveryForm()
     QVERIFY2(masked.contains("********"), masked.constData());
     QVERIFY(!masked.contains("kanarie"));
     QCOMPARE(mask.applied("nothing secret here"), QByteArray("nothing secret here"));
+}
+
+void TestWire::aSecretIsWipedOnlyWhereItIsOurs()
+{
+    QByteArray own(16, 'x');
+    const char* memory = own.constData();
+    QByteArray holder = own;
+    wipe(own); // shared: the holder's bytes stay
+    QCOMPARE(holder, QByteArray(16, 'x'));
+    QVERIFY(own.isEmpty());
+    Password password(std::move(holder));
+    QCOMPARE(password.utf8(), QByteArray(16, 'x'));
+    QVERIFY(password.utf8().constData() != memory);
+    const Password fromLiteral(u"in read-only memory"_s);
+    QCOMPARE(fromLiteral.utf8(), QByteArray("in read-only memory"));
+    Password moved(std::move(password));
+    QVERIFY(password.isEmpty());
+    QVERIFY(!moved.isEmpty());
 }
 
 void TestWire::noInputBeginsASecondCommand_data()

@@ -18,14 +18,15 @@ void overwrite(void* bytes, qsizetype length)
 
 void wipe(QByteArray& bytes)
 {
-    if (!bytes.isEmpty())
+    // A shared array belongs to others as well (Qt's write buffers keep one), and a literal lies in read-only memory.
+    if (bytes.isDetached() && !bytes.isEmpty())
         overwrite(const_cast<char*>(bytes.constData()), bytes.size());
     bytes.clear();
 }
 
 void wipe(QString& text)
 {
-    if (!text.isEmpty())
+    if (text.isDetached() && !text.isEmpty())
         overwrite(const_cast<QChar*>(text.constData()), text.size() * qsizetype(sizeof(QChar)));
     text.clear();
 }

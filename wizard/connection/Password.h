@@ -5,7 +5,7 @@
 
 namespace unsent::connection {
 
-/// Overwrites the bytes in place before they are let go.
+/// Overwrites the bytes in place before they are let go, where nobody else holds them too.
 void wipe(QByteArray& bytes);
 void wipe(QString& text);
 
@@ -15,9 +15,9 @@ void wipe(QString& text);
 class Password {
 public:
     Password() = default;
-    /// Takes UTF-8 bytes over; the argument is overwritten.
+    /// Takes UTF-8 bytes over; the argument is wiped.
     explicit Password(QByteArray&& utf8);
-    /// From an input field; the argument is overwritten.
+    /// From an input field; the argument is wiped. Clear the field as well: it holds a copy of its own.
     explicit Password(QString&& text);
     ~Password();
     Password(Password&& other) noexcept;
