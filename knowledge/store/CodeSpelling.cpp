@@ -88,14 +88,17 @@ QStringList possibleCodes(const QString& text)
     static const QRegularExpression Between(u"[\\s,;()\\[\\]<>]+"_s);
     QString line = text.left(LongestText);
     QStringList codes{normalisedCode(line)};
-    QStringList words;
-    for (const QString& word : line.replace(Continued, u"\\1 "_s)
-                                   .split(Between, Qt::SkipEmptyParts)
-                                   .first(std::min(MostWords, line.split(Between, Qt::SkipEmptyParts).size())))
-        words.append(normalisedCode(word));
-    std::stable_sort(words.begin(), words.end(),
+    const QStringList words = line.replace(Continued, u"\\1 "_s).split(Between, Qt::SkipEmptyParts);
+    QStringList parts;
+    for (qsizetype index = 0; index < std::min(MostWords, words.size()); ++index) {
+        const QString word = normalisedCode(words[index]);
+        parts.append(word);
+        if (index > 0)
+            parts.append(normalisedCode(words[index - 1]) + u' ' + word); // a provider's "550 5.7.1"
+    }
+    std::stable_sort(parts.begin(), parts.end(),
                      [](const QString& a, const QString& b) { return a.size() > b.size(); });
-    codes += words;
+    codes += parts;
     codes.removeDuplicates();
     codes.removeAll(QString());
     return codes;

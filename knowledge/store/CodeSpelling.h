@@ -21,7 +21,7 @@ QString normalisedCode(const QString& code);
 /// number in another notation, such as the signed decimal of a hexadecimal number or the digits of 5.7.1 (2).
 QList<CodeSpelling> spellingsOf(const model::CodeEntry& code);
 
-/// What in a text can be a code, normalised, the longest first: the whole text, then its words.
+/// What in a text can be a code, normalised, the longest first: the whole text, two words together, one.
 QStringList possibleCodes(const QString& text);
 
 } // namespace unsent::store

@@ -1,0 +1,90 @@
+#include "GeneratedContent.h"
+
+#include <Store.h>
+#include <StoreWriter.h>
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace unsent;
+
+namespace {
+
+constexpr int Rounds = 5;
+
+QStringList queries()
+{
+    return {u"relay denied"_s,
+            u"gmail size limit"_s,
+            u"550 5.7.1"_s,
+            u"0x800ccc79"_s,
+            u"autentication required"_s,
+            u"the server"_s,
+            u"password"_s,
+            u"mailbox full"_s,
+            u"certificat"_s,
+            u"sertificate domain"_s,
+            u"attachment size"_s,
+            u"web.de"_s,
+            u"recipient mailbox full message server"_s};
+}
+
+double at(const QList<double>& sorted, double share)
+{
+    return sorted[std::min<qsizetype>(qsizetype(share * double(sorted.size())), sorted.size() - 1)];
+}
+
+/// Types each query letter by letter, several times, and prints the percentiles of the time of a search.
+void measure(const char* name, const QString& path)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto store = store::Store::open(path);
+    const double opened = double(timer.nsecsElapsed()) / 1e6;
+    if (!store) {
+        std::fprintf(stderr, "%s: %s\n", name, qPrintable(store.error().what));
+        return;
+    }
+    QList<double> times;
+    QString slowest;
+    for (int round = 0; round < Rounds; ++round) {
+        for (const QString& query : queries()) {
+            for (qsizetype length = 1; length <= query.size(); ++length) {
+                timer.restart();
+                const auto results = store.value()->search(query.left(length));
+                times.append(double(timer.nsecsElapsed()) / 1e6);
+                if (times.last() >= *std::max_element(times.begin(), times.end()))
+                    slowest = query.left(length) + u" (%1 results)"_s.arg(results.size());
+            }
+        }
+    }
+    std::sort(times.begin(), times.end());
+    std::printf(
+        "%-24s %6lld key presses  open %6.2f ms  median %6.2f ms  p95 %6.2f ms  p99 %6.2f ms  worst %6.2f ms: %s\n",
+        name, static_cast<long long>(times.size()), opened, at(times, 0.5), at(times, 0.95), at(times, 0.99),
+        times.last(), qPrintable(slowest));
+}
+
+} // namespace
+
+/// bench_search [ARTICLES]: on the installed store (UNSENT_STORE) and on one with that many generated articles.
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const int articles = QCoreApplication::arguments().value(1, u"100000"_s).toInt();
+    measure("the shipped store", store::Store::standardPath());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"generated.db"_s);
+    const auto written = compiler::writeStore(generatedContent(articles), path);
+    if (!written) {
+        std::fprintf(stderr, "%s\n", qPrintable(written.error().what));
+        return 3;
+    }
+    measure("generated articles", path);
+    return 0;
+}
