@@ -455,6 +455,61 @@
         <source>The test took %1 seconds.</source>
         <translation>Der Test hat %1 Sekunden gedauert.</translation>
     </message>
+    <message>
+        <source>Stopped. This is what was read so far.</source>
+        <translation>Angehalten. Das wurde bis dahin gelesen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation>Die Datei lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>to: %1</source>
+        <translation>an: %1</translation>
+    </message>
+    <message>
+        <source>such as &quot;%1&quot; (%2)</source>
+        <translation>etwa „%1“ (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) about trouble</source>
+        <translation>
+            <numerusform>%n Text über eine Störung</numerusform>
+            <numerusform>%n Texte über Störungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a known cause</source>
+        <translation>
+            <numerusform>%n mit bekannter Ursache</numerusform>
+            <numerusform>%n mit bekannter Ursache</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By day:</source>
+        <translation>Nach Tagen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>          and %n more day(s)</source>
+        <translation>
+            <numerusform>          und %n weiterer Tag</numerusform>
+            <numerusform>          und %n weitere Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <comment>progress</comment>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <comment>progress</comment>
+        <translation>%1 gelesen</translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>

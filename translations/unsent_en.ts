@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n text(s) about trouble</source>
+        <translation>
+            <numerusform>%n text about trouble</numerusform>
+            <numerusform>%n texts about trouble</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a known cause</source>
+        <translation>
+            <numerusform>%n with a known cause</numerusform>
+            <numerusform>%n with a known cause</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>          and %n more day(s)</source>
+        <translation>
+            <numerusform>          and %n more day</numerusform>
+            <numerusform>          and %n more days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SizeCheck</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
