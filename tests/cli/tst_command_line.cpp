@@ -2,8 +2,11 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace unsent::tests;
@@ -15,6 +18,25 @@ const QString RelayDialog =
     "'sam@adatum.example'. Subject 'Test', Account: 'Work', Server: 'smtp.litware.example', Protocol: SMTP, Server "
     "Response: "
     "'550 <sam@adatum.example>... Relaying Denied', Port: 25, Secure(SSL): No, Server Error: 550, Error Number: 0x800CCC79"_s;
+
+QByteArray postfixLog(int lines)
+{
+    const QByteArray line = "Nov 22 10:01:02 mx postfix/smtp[123]: 4F3A2B1C0D: to=<sam@adatum.example>, "
+                            "relay=mx.adatum.example[192.0.2.1]:25, delay=1, "
+                            "dsn=5.1.1, status=bounced (host mx.adatum.example[192.0.2.1] said: 550 5.1.1 "
+                            "<sam@adatum.example>: Recipient address "
+                            "rejected: User unknown (in reply to RCPT TO command))\n";
+    return line.repeated(lines);
+}
+
+/// A file in a folder that lives as long as the test; its path.
+QString written(const QTemporaryDir& folder, const QString& name, const QByteArray& bytes)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write a test file");
+    return file.fileName();
+}
 
 QStringList missingKeys(const QJsonObject& object, const QStringList& keys)
 {
@@ -40,6 +62,10 @@ private Q_SLOTS:
     void explainSaysWhatItDoesNotKnow();
     void explainMarksTheDecidingWordsInCodePoints();
     void explainTakesSeveralFilesAsJsonLines();
+    void explainCountsTheCausesOfMany_data();
+    void explainCountsTheCausesOfMany();
+    void explainStreamsALogAsJsonLines();
+    void explainStopsOnInterruptionWithWhatItHas();
     void explainEndsOnTenMegabytes();
     void explainRefusesWhatItCannotRead_data();
     void explainRefusesWhatItCannotRead();
@@ -244,6 +270,74 @@ void CommandLineTest::explainTakesSeveralFilesAsJsonLines()
     const QString second = ended.jsonLines().at(1).value(u"input"_s).toObject().value(u"name"_s).toString();
     QVERIFY(second.endsWith(u"b.txt"));
     QVERIFY(ended.errors.contains("missing.txt"));
+}
+
+void CommandLineTest::explainCountsTheCausesOfMany_data()
+{
+    QTest::addColumn<QString>("form");
+    for (const char* form : {"log", "folder", "mailbox", "standard input"})
+        QTest::newRow(form) << QString::fromLatin1(form);
+}
+
+void CommandLineTest::explainCountsTheCausesOfMany()
+{
+    QFETCH(QString, form);
+    const QTemporaryDir folder;
+    QByteArray input;
+    QString path = folder.path();
+    if (form == u"log") {
+        path = written(folder, u"mail.log"_s, postfixLog(7));
+    } else if (form == u"folder") {
+        for (int i = 0; i < 7; ++i)
+            written(folder, u"bounce%1.txt"_s.arg(i),
+                    "550 5.1.1 <sam@adatum.example>: Recipient address rejected: User unknown\n");
+    } else if (form == u"mailbox") {
+        const QByteArray message = "From MAILER-DAEMON Sun Nov 22 10:00:00 2026\nFrom: "
+                                   "MAILER-DAEMON@mx.adatum.example\nSubject: Undelivered\n\n"
+                                   "550 5.1.1 <sam@adatum.example>: Recipient address rejected: User unknown\n\n";
+        path = written(folder, u"inbox.mbox"_s, message.repeated(7));
+    } else {
+        path = u"-"_s;
+        input = postfixLog(7);
+    }
+    const Ended ended = runUnsent({u"explain"_s, path}, input);
+    QVERIFY2(ended.exitCode == 0, ended.errors.constData());
+    QVERIFY2(ended.text().contains(u"7 text"), ended.output.constData());
+    QVERIFY2(ended.text().contains(u"User unknown"), ended.output.constData());
+}
+
+void CommandLineTest::explainStreamsALogAsJsonLines()
+{
+    const QTemporaryDir folder;
+    const Ended ended = runUnsent({u"explain"_s, u"--json"_s, written(folder, u"mail.log"_s, postfixLog(5))});
+    QCOMPARE(ended.exitCode, 0);
+    QCOMPARE(ended.jsonLines().size(), 5);
+    for (const QJsonObject& line : ended.jsonLines())
+        QCOMPARE(line.value(u"causes"_s).toArray().first().toObject().value(u"cause"_s).toString(),
+                 u"recipient-unknown"_s);
+    QVERIFY(ended.jsonLines().at(4).value(u"input"_s).toObject().value(u"name"_s).toString().endsWith(u":5"));
+}
+
+void CommandLineTest::explainStopsOnInterruptionWithWhatItHas()
+{
+    const QTemporaryDir folder;
+    // Two logs: the first line of output says that the second is under way, and that takes long.
+    const QString few = written(folder, u"few.log"_s, postfixLog(5));
+    const QString many = written(folder, u"many.log"_s, postfixLog(400'000));
+    QProcess child;
+    child.start(QString::fromLocal8Bit(qgetenv("UNSENT_PROGRAM")), {u"explain"_s, u"--json"_s, few, many});
+    QVERIFY(child.waitForReadyRead(30'000));
+    QCOMPARE(::kill(static_cast<pid_t>(child.processId()), SIGINT), 0);
+    QByteArray output;
+    while (child.state() != QProcess::NotRunning && child.waitForReadyRead(30'000))
+        output += child.readAllStandardOutput();
+    QVERIFY(child.waitForFinished(30'000) || child.state() == QProcess::NotRunning);
+    QCOMPARE(child.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(child.exitCode(), 0);
+    output += child.readAllStandardOutput();
+    QVERIFY(output.endsWith('\n'));
+    QVERIFY(output.count('\n') < 400'000);
+    QVERIFY(child.readAllStandardError().contains("Stopped"));
 }
 
 void CommandLineTest::explainEndsOnTenMegabytes()
