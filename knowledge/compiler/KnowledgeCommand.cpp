@@ -31,6 +31,11 @@ int complain(const model::Error& error)
     return NotReadable;
 }
 
+QString counted(qsizetype count, const QString& noun)
+{
+    return u"%1 %2%3"_s.arg(count).arg(noun, count == 1 ? QString() : u"s"_s);
+}
+
 /// The remarks, or only the errors among them, then how many there are.
 void tell(const Remarks& remarks, bool withWarnings)
 {
@@ -42,15 +47,13 @@ void tell(const Remarks& remarks, bool withWarnings)
         errors += remark.kind == Remark::Kind::Error;
     }
     if (!sorted.isEmpty())
-        say(stderr, u"%1 errors, %2 warnings"_s.arg(errors).arg(sorted.size() - errors));
+        say(stderr, counted(errors, u"error"_s) + u", "_s + counted(sorted.size() - errors, u"warning"_s));
 }
 
 int lintFolder(const QString& folder)
 {
     Remarks remarks;
-    const Content content = readContent(folder, remarks);
-    lint(content, remarks);
-    lintSignatures(content, remarks);
+    lint(readContent(folder, remarks), remarks);
     tell(remarks, true);
     return remarks.hasErrors() ? Faulty : Well;
 }

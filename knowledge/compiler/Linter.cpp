@@ -7,6 +7,7 @@ void lint(const Content& content, Remarks& remarks)
     lintReferences(content, remarks);
     lintRecords(content, remarks);
     lintTrees(content, remarks);
+    lintSignatures(content, remarks);
     lintWording(content, remarks);
     lintTranslations(content, remarks);
 }

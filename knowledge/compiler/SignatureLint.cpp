@@ -35,32 +35,39 @@ bool isPattern(const Placed<model::Signature>& signature, Remarks& remarks)
     return pattern.ok();
 }
 
-/// Alone, a signature has to be heard in each of its examples.
-void tryAlone(const Placed<model::Signature>& placed, const model::RuleSet& rules, Remarks& remarks)
+/// Whether a signature that is silent among the others would be heard alone: then another one speaks for the example.
+bool isHeardAlone(const model::Signature& signature, const QString& example, const model::RuleSet& rules)
 {
-    const auto& [signature, place] = placed;
     const recognition::Recogniser alone({{signature}, rules.causes, rules.providers, {}});
-    for (const QString& example : signature.examples) {
-        if (!isHeard(alone.recognise(example), signature.id))
-            remarks.error(place, u"\"%1\" misses its example: %2"_s.arg(signature.id, example));
-    }
+    return isHeard(alone.recognise(example), signature.id);
 }
 
-/// Among all others, it has to be heard, and what people wrote in words has to win with one of its causes for one of
-/// its examples at least; codes are only a help and may lose. It has to be silent in its counter-examples.
-void tryAmongOthers(const Placed<model::Signature>& placed, const recognition::Recogniser& all, Remarks& remarks)
+bool speaksFor(const model::Signature& signature, const QString& cause)
+{
+    return std::any_of(signature.weights.begin(), signature.weights.end(),
+                       [&](const auto& weight) { return weight.cause == cause; });
+}
+
+/// A command or a reply code only tips the scales: it is enough that it is heard beside others.
+bool isHint(const model::Signature& signature)
+{
+    return signature.kind == "command"_L1 || signature.kind == "reply"_L1;
+}
+
+/// Each example has to be matched, one at least to be won among all signatures, and no counter-example to be heard in.
+void tryExamples(const Placed<model::Signature>& placed, const recognition::Recogniser& all,
+                 const model::RuleSet& rules, Remarks& remarks)
 {
     const auto& [signature, place] = placed;
     bool hasWon = false;
     QString winner;
     for (const QString& example : signature.examples) {
         const Recognition recognition = all.recognise(example);
+        const bool heard = isHeard(recognition, signature.id);
+        if (!heard && !isHeardAlone(signature, example, rules))
+            remarks.error(place, u"\"%1\" misses its example: %2"_s.arg(signature.id, example));
         const auto* best = recognition.best();
-        const bool isWords =
-            signature.kind == "phrase"_L1 || signature.kind == "provider-code"_L1 || signature.kind == "frame"_L1;
-        const bool isItsCause = best && std::any_of(signature.weights.begin(), signature.weights.end(),
-                                                    [best](const auto& weight) { return weight.cause == best->cause; });
-        const bool wins = isHeard(recognition, signature.id) && (isItsCause || !isWords);
+        const bool wins = heard && best && (isHint(signature) || speaksFor(signature, best->cause));
         hasWon = hasWon || wins;
         if (best && !wins)
             winner = best->evidence.isEmpty() ? best->cause : best->evidence.first().rule;
@@ -81,10 +88,8 @@ void lintSignatures(const Content& content, Remarks& remarks)
     const recognition::Recogniser all(rules);
     for (const auto& signature : content.signatures) {
         // A frame has no weights: it names the program that speaks, and is never evidence for a cause.
-        if (!isPattern(signature, remarks) || signature.value.weights.isEmpty())
-            continue;
-        tryAlone(signature, rules, remarks);
-        tryAmongOthers(signature, all, remarks);
+        if (isPattern(signature, remarks) && !signature.value.weights.isEmpty())
+            tryExamples(signature, all, rules, remarks);
     }
 }
 

@@ -75,7 +75,7 @@ Result<Done> writeInto(const Content& content, const QString& path)
     }
     if (auto filled = fill(content, database.value()); !filled)
         return filled;
-    return database->execute(u"PRAGMA optimize; VACUUM;"_s);
+    return database->execute(u"VACUUM"_s);
 }
 
 } // namespace

@@ -17,12 +17,12 @@ struct Cause {
     QString lead;     ///< why that happens
     Actor acts = Actor::You;
     bool temporary = false;
-    double commonness = 0;                 ///< 0..1
-    QString tree;                          ///< id of the tree that leads to its fix
-    QString article;                       ///< id, may be empty
-    QHash<QString, double> confusedWith;   ///< other cause -> share 0..1
-    QHash<QString, QString> reasons;       ///< sub-reason -> sentence
-    QString message;                       ///< ready message to whoever must act, with placeholders
+    double commonness = 0;               ///< 0..1
+    QString tree;                        ///< id of the tree that leads to its fix
+    QString article;                     ///< id, may be empty
+    QHash<QString, double> confusedWith; ///< other cause -> share 0..1
+    QHash<QString, QString> reasons;     ///< sub-reason -> sentence
+    QString message;                     ///< ready message to whoever must act, with placeholders
     QList<Source> sources;
 };
 

@@ -25,13 +25,13 @@ struct Provider {
 
     QString id;
     QString name;
-    QStringList domains; ///< of addresses whose mailbox is there
-    QStringList hosts;   ///< names, or suffixes with a leading dot, of its servers
-    QStringList mx;      ///< suffixes of MX hosts of domains hosted there
+    QStringList domains;          ///< of addresses whose mailbox is there
+    QStringList hosts;            ///< names, or suffixes with a leading dot, of its servers
+    QStringList mx;               ///< suffixes of MX hosts of domains hosted there
     QList<Submission> submission; ///< the best first
-    QStringList signIn;  ///< oauth2 password app-password authorisation-code separate-password bridge-password none
-    QString userName;    ///< address or local-part
-    QStringList before;  ///< what to switch on first
+    QStringList signIn; ///< oauth2 password app-password authorisation-code separate-password bridge-password none
+    QString userName;   ///< address or local-part
+    QStringList before; ///< what to switch on first
     std::optional<qint64> sizeAdvertised;  ///< bytes
     std::optional<qint64> sizeAttachments; ///< bytes of files, before base64
     std::optional<qint64> sizeClient;      ///< bytes

@@ -17,9 +17,9 @@ struct Signature {
     };
 
     QString id;
-    QString scope;   ///< any, mail-program:ID, provider:ID, server:ID
-    QString kind;    ///< phrase, provider-code, enhanced, reply, client, command, frame
-    QString pattern; ///< RE2, matched without regard to case
+    QString scope;         ///< any, mail-program:ID, provider:ID, server:ID
+    QString kind;          ///< phrase, provider-code, enhanced, reply, client, command, frame
+    QString pattern;       ///< RE2, matched without regard to case
     QList<Weight> weights; ///< one to three, in the order written
     QString reason;        ///< sub-reason of the first cause, may be empty
     QHash<QString, QString> facts;

@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -32,19 +33,15 @@ constexpr std::array Limits = {
     Limit{SQLITE_LIMIT_WORKER_THREADS, 0},
 };
 
-constexpr std::array ReportingPragmas = {"user_version", "application_id", "integrity_check",
-                                         "quick_check",  "data_version",   "table_info",
-                                         "table_xinfo",  "page_count",     "freelist_count"};
+constexpr std::array ReportingPragmas = {"user_version", "application_id", "integrity_check", "quick_check",
+                                         "data_version", "page_count",     "page_size"};
 
 bool isReporting(const char* pragma, const char* argument)
 {
-    if (!pragma)
+    if (!pragma || argument) // with an argument it would set something
         return false;
-    for (const char* allowed : ReportingPragmas) {
-        if (std::strcmp(pragma, allowed) == 0)
-            return !argument || std::strcmp(allowed, "table_info") == 0 || std::strcmp(allowed, "table_xinfo") == 0;
-    }
-    return false;
+    return std::any_of(ReportingPragmas.begin(), ReportingPragmas.end(),
+                       [&](const char* allowed) { return std::strcmp(pragma, allowed) == 0; });
 }
 
 int decide(void*, int action, const char* first, const char* second, const char*, const char*)
@@ -54,6 +51,8 @@ int decide(void*, int action, const char* first, const char* second, const char*
     case SQLITE_READ:
     case SQLITE_RECURSIVE:
         return SQLITE_OK;
+    case SQLITE_UPDATE: // asked for when FTS5 declares its columns; writing fails on a file opened for reading
+        return first && std::strcmp(first, "sqlite_master") == 0 ? SQLITE_OK : SQLITE_DENY;
     case SQLITE_FUNCTION: // its name is the second
         return second && std::strcmp(second, "load_extension") == 0 ? SQLITE_DENY : SQLITE_OK;
     case SQLITE_PRAGMA:

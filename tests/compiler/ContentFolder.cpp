@@ -350,7 +350,6 @@ QStringList ContentFolder::lint() const
     compiler::Remarks remarks;
     const compiler::Content content = compiler::readContent(path(), remarks);
     compiler::lint(content, remarks);
-    compiler::lintSignatures(content, remarks);
     QStringList lines;
     for (const auto& remark : remarks.sorted())
         lines.append(remark.toString());

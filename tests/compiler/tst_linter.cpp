@@ -167,8 +167,11 @@ private Q_SLOTS:
             u"\"relay.denied\" misses its example"_s);
         row("hits its counter-example", file, u"550 mailbox unavailable"_s, u"550 relaying denied"_s,
             u"heard in its counter-example"_s);
-        row("is always beaten", file, u"authentication-required: 0.5 }"_s, u"authentication-required: 9.5 }"_s,
-            u"\"relay.denied\" is always beaten"_s);
+        row("is always beaten by a longer one", file, u"'authentication (is )?required'"_s,
+            u"'authentication (is )?required|[.]+ relaying denied'"_s,
+            u"\"relay.denied\" is always beaten: \"sign-in.required\""_s);
+        row("speaks for none of its causes", file, u"relay-denied: 4.0, authentication-required: 0.5 }"_s,
+            u"relay-denied: -4.0, authentication-required: -0.5 }"_s, u"\"relay.denied\" is always beaten"_s);
     }
     void aSignatureIsRunThroughTheRecogniser() { expectRemark(); }
 
