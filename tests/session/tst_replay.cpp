@@ -25,14 +25,8 @@ private Q_SLOTS:
     void standsWhereTheEventsLead();
     void countsOnlyQuestionsThatAPersonAnswered();
     void pathTellsWhereEachFactCameFrom();
-    void measuredOutranksPastedOutranksAnsweredOutranksKnown();
-    void unsureOutranksNothing();
-    void contradictionsAreKept();
-    void laterTestReplacesWhatAnEarlierOneFound();
-    void laterTextReplacesAnEarlierOne();
     void backForgetsWhatThePersonDidLast();
     void changedAnswerMovesTheWayAndKeepsTheRest();
-    void correctedFactIsTheWordOfThePerson();
     void cleanSessionIsLikeANewOne();
     void languageChangeKeepsTheWalk();
     void sameEventsGiveTheSamePosition();
@@ -138,70 +132,6 @@ void ReplayTest::pathTellsWhereEachFactCameFrom()
     QCOMPARE(position.path.at(2).event, std::optional<qsizetype>(2));
 }
 
-void ReplayTest::measuredOutranksPastedOutranksAnsweredOutranksKnown()
-{
-    using enum model::FactSource;
-    session::Session session(m_small->store());
-    const auto network = [&] {
-        for (const model::Fact& fact : session.position().facts) {
-            if (fact.id == u"network")
-                return fact.value;
-        }
-        return QString();
-    };
-    session.add(session::FactsMeasured{{}, {fact(u"network"_s, u"a"_s, model::FactSource::Known)}, {}, {}});
-    QCOMPARE(network(), u"a"_s);
-    session.add(answered(u"network"_s, u"b"_s));
-    QCOMPARE(network(), u"b"_s);
-    session.add(measured({fact(u"network"_s, u"d"_s, Measured)}));
-    QCOMPARE(network(), u"d"_s);
-    session.add(pasted({}, {fact(u"network"_s, u"c"_s, Pasted)}));
-    QCOMPARE(network(), u"d"_s);
-    session.add(answered(u"network"_s, u"e"_s));
-    QCOMPARE(network(), u"d"_s);
-}
-
-void ReplayTest::unsureOutranksNothing()
-{
-    const Position position =
-        session({pasted(Relay, {fact(u"signed-in"_s, u"no"_s, Known)}), answered(u"signed-in"_s, u"?"_s)}).position();
-    QCOMPARE(position.node.toString(), u"relay-denied/turn-on-sign-in"_s);
-    QVERIFY(position.conflicts.isEmpty());
-}
-
-void ReplayTest::contradictionsAreKept()
-{
-    const Position position = session({pasted(Relay, {fact(u"signed-in"_s, u"no"_s, Known)}),
-                                       measured({fact(u"signed-in"_s, u"yes"_s, Known)})})
-                                  .position();
-    QCOMPARE(position.node.toString(), u"relay-denied/why-refused"_s);
-    QCOMPARE(position.conflicts.size(), 1);
-    QCOMPARE(position.conflicts.first().believed.value, u"yes"_s);
-    QCOMPARE(position.conflicts.first().other.value, u"no"_s);
-    QCOMPARE(position.conflicts.first().other.source, model::FactSource::Pasted);
-}
-
-void ReplayTest::laterTestReplacesWhatAnEarlierOneFound()
-{
-    const Position position = session({pasted(Relay), measured({fact(u"signed-in"_s, u"no"_s, Known)}),
-                                       measured({fact(u"port"_s, u"587"_s, Known)})})
-                                  .position();
-    QCOMPARE(position.node.toString(), u"relay-denied/signed-in"_s);
-    const Position tools = session({pasted(Relay), measured({fact(u"signed-in"_s, u"no"_s, Known)}, u"name-check"_s),
-                                    measured({}, u"name-check"_s)})
-                               .position();
-    QCOMPARE(tools.node.toString(), u"relay-denied/turn-on-sign-in"_s);
-}
-
-void ReplayTest::laterTextReplacesAnEarlierOne()
-{
-    const Position position = session({pasted(Relay, {fact(u"signed-in"_s, u"no"_s, Known)}),
-                                       pasted({{u"authentication-required"_s, 0.9, {}}})})
-                                  .position();
-    QCOMPARE(position.node.toString(), u"authentication/changed"_s);
-    QVERIFY(position.facts.isEmpty());
-}
-
 void ReplayTest::backForgetsWhatThePersonDidLast()
 {
     session::Session session(m_small->store());
@@ -234,16 +164,6 @@ void ReplayTest::changedAnswerMovesTheWayAndKeepsTheRest()
     way.replace(99, answered(u"network"_s, u"home"_s));
     way.forget(-1);
     QCOMPARE(way.events().size(), 3);
-}
-
-void ReplayTest::correctedFactIsTheWordOfThePerson()
-{
-    session::Session way = session(
-        {pasted(Relay, {fact(u"signed-in"_s, u"yes"_s, Known)}), measured({fact(u"signed-in"_s, u"yes"_s, Known)})});
-    way.correct(u"signed-in"_s, u"no"_s);
-    QCOMPARE(way.position().node.toString(), u"relay-denied/turn-on-sign-in"_s);
-    way.correct(u"signed-in"_s, {});
-    QCOMPARE(way.position().node.toString(), u"relay-denied/signed-in"_s);
 }
 
 void ReplayTest::cleanSessionIsLikeANewOne()
