@@ -120,17 +120,21 @@ void readQuestion(model::Node& node, Section& section, PlacedTree& tree, Remarks
 }
 
 /// `See [..](../howto/ID.md).`: the id of the how-to, empty for another paragraph.
-QString readHowTo(const MarkdownBlock& block, const MarkdownPage& page)
+QString readHowTo(const MarkdownBlock& block, const MarkdownPage& page, const QString& file, Remarks& remarks)
 {
+    QString howTo;
     if (block.kind != Kind::Paragraph || !block.raw.startsWith("See "_L1))
         return {};
     for (const MarkdownLink& link : page.links) {
         if (link.line < block.firstLine || link.line > block.lastLine)
             continue;
-        if (link.target.startsWith("../howto/"_L1) && link.target.endsWith(".md"_L1))
-            return link.target.mid(9).chopped(3);
+        if (!link.target.startsWith("../howto/"_L1) || !link.target.endsWith(".md"_L1))
+            continue;
+        if (!howTo.isEmpty())
+            remarks.error({file, block.firstLine}, u"an advice shows one how-to"_s);
+        howTo = link.target.mid(9).chopped(3);
     }
-    return {};
+    return howTo;
 }
 
 bool readSolved(model::Node& node, const MarkdownBlock& block, const PlacedTree& tree, Remarks& remarks)
@@ -157,7 +161,7 @@ void readAdvice(model::Node& node, Section& section, const PlacedTree& tree, con
     node.figures = readFigures(figures, section.place, remarks);
     node.title = takeTitle(section);
     for (const MarkdownBlock& block : std::as_const(section.blocks)) {
-        if (const QString howTo = readHowTo(block, page); !howTo.isEmpty()) {
+        if (const QString howTo = readHowTo(block, page, tree.place.file, remarks); !howTo.isEmpty()) {
             if (!node.howTo.isEmpty())
                 remarks.error({tree.place.file, block.firstLine}, u"an advice shows one how-to"_s);
             node.howTo = howTo;

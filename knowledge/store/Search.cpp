@@ -130,8 +130,10 @@ double ShelfSearch::scoreOf(const Candidate& candidate, const QList<SearchTerm>&
     const QStringList title = foldedWords(candidate.result.title);
     const QStringList id = foldedWords(candidate.result.id);
     double score = importanceOf(candidate.result.kind);
-    for (const SearchTerm& term : terms)
-        score += std::max(fit(title, term), fit(id, term) + 0.5 * (fit(id, term) > 0));
+    for (const SearchTerm& term : terms) {
+        const double byId = fit(id, term); // an id names the thing itself, so it counts a little more
+        score += std::max(fit(title, term), byId > 0 ? byId + 0.5 : 0);
+    }
     return score - 1e-6 * double(candidate.rank);
 }
 
@@ -142,6 +144,8 @@ void ShelfSearch::addWords(const QString& query, const QSet<QString>& codes)
         if (!codes.contains(normalisedCode(part)))
             words += foldedWords(part);
     }
+    if (words.size() > 1 && words.last().size() == 1)
+        words.removeLast(); // the first letter of the next word says nothing yet
     QList<SearchTerm> terms = searchTerms(m_shelf, words);
     terms.removeIf([](const SearchTerm& term) { return term.meanings.isEmpty(); });
     if (terms.isEmpty())

@@ -1,5 +1,7 @@
 #include "SearchTerms.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace unsent::store {
@@ -24,13 +26,30 @@ QStringList completions(const Shelf& shelf, const QString& word, int limit)
     return terms;
 }
 
+/// The first word that begins with a text; one step in the list.
+QString firstCompletion(const Shelf& shelf, const QString& word)
+{
+    QString term;
+    shelf.each(
+        u"SELECT term FROM term WHERE term >= ?1 ORDER BY term LIMIT 1"_s,
+        [&](const Statement& row) { term = row.text(0); }, word);
+    return term.startsWith(word) ? term : QString();
+}
+
+bool isAscii(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.unicode() < 0x80; });
+}
+
 } // namespace
 
 QStringList foldedWords(const QString& text)
 {
     QStringList words;
     QString word;
-    for (const QChar letter : text.toLower().normalized(QString::NormalizationForm_KD)) {
+    const QString lower = text.toLower();
+    // Taking accents off is slow, and most texts have none.
+    for (const QChar letter : isAscii(lower) ? lower : lower.normalized(QString::NormalizationForm_KD)) {
         if (letter.isLetterOrNumber()) {
             word += letter;
         } else if (!letter.isMark() && !word.isEmpty()) {
@@ -45,7 +64,7 @@ QStringList foldedWords(const QString& text)
 
 QStringList oneLetterAway(const QString& word)
 {
-    static const QString Letters = u"abcdefghijklmnopqrstuvwxyz0123456789"_s;
+    static const QString Letters = u"abcdefghijklmnopqrstuvwxyz"_s;
     QStringList variants;
     for (qsizetype at = 0; at <= word.size(); ++at) {
         const QString before = word.left(at);
@@ -73,8 +92,9 @@ QList<SearchTerm> searchTerms(const Shelf& shelf, const QStringList& words)
         if (term.meanings.isEmpty() && term.word.size() >= ShortestTypo) {
             term.isTypo = true;
             for (const QString& variant : oneLetterAway(term.word))
-                term.meanings += completions(shelf, variant, 1);
+                term.meanings.append(firstCompletion(shelf, variant));
             term.meanings.removeDuplicates();
+            term.meanings.removeAll(QString());
         }
         terms.append(term);
     }

@@ -48,7 +48,8 @@ sqlite::Statement Shelf::prepared(const QString& sql) const
 void Shelf::keep(const QString& sql, sqlite::Statement statement) const
 {
     if (statement.failure()) {
-        if (!m_failure)
+        constexpr int Interrupted = 9; // SQLITE_INTERRUPT: a deadline was over, which is no fault of the file
+        if (!m_failure && m_database.lastCode() != Interrupted)
             m_failure = statement.failure();
         return;
     }

@@ -98,6 +98,22 @@ private Q_SLOTS:
         QVERIFY(!folder.lint().filter(u"door = sign-in already starts the tree \"relay-denied\""_s).isEmpty());
     }
 
+    void anAdviceShowsOneHowTo_data()
+    {
+        QTest::addColumn<QString>("more");
+        QTest::newRow("two in a line")
+            << u"See [that](../howto/turn-on-sign-in.md) or [this](../howto/turn-on-sign-in.md)."_s;
+        QTest::newRow("two lines")
+            << u"See [that](../howto/turn-on-sign-in.md).\n\nSee [this](../howto/turn-on-sign-in.md)."_s;
+    }
+    void anAdviceShowsOneHowTo()
+    {
+        QFETCH(QString, more);
+        const ContentFolder folder;
+        folder.replace(u"trees/sign-in.md"_s, u"See [Turn on sign-in](../howto/turn-on-sign-in.md)."_s, more);
+        QCOMPARE(folder.lint().filter(u"an advice shows one how-to"_s).size(), 1);
+    }
+
     void aHowToThatDoesNotExistIsRefused()
     {
         const ContentFolder folder;
