@@ -115,6 +115,8 @@ QList<DialogueRow> transactionRows()
          {u"host-name-rejected"_s},
          u"host-name-rejected"_s,
          &signedInWithRecipient},
+        {"RSET never answered", {Secure + MailOk + RcptOk + u"C: RSET\n"_s}, {}, {}, &withRecipient},
+        {"cut at RSET", {Secure + MailOk + RcptOk + u"C: RSET\nRESET"_s}, {}, {}, &withRecipient},
         {"RCPT never answered", {Secure + MailOk + u"C: RCPT\n"_s}, {u"try-later"_s}, {}, &withRecipient},
         {"pipelined",
          {Greeting + Offers + Encrypted +

@@ -75,7 +75,12 @@ Step Conversation::take(const Reply& reply)
         break;
     }
     const bool inTransaction = command.kind >= Command::Kind::Mail && command.kind <= Command::Kind::Data;
-    if (inTransaction && m_step.action == Step::Action::Read && m_expected.isEmpty() && m_step.commands.isEmpty())
+    const bool quiet = m_step.action == Step::Action::Read && m_step.commands.isEmpty();
+    const bool onlyReset =
+        m_expected.size() == 1 && m_expected.first().kind == Command::Kind::Rset && m_pending.isEmpty();
+    if (inTransaction && quiet && onlyReset && !m_literalWanted)
+        quit(); // sent in the same breath; all is known, nobody waits for its answer
+    else if (inTransaction && quiet && m_expected.isEmpty())
         sendPending();
     return std::exchange(m_step, {});
 }

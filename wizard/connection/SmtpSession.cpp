@@ -1,5 +1,6 @@
 #include "SmtpSession.h"
 
+#include "Authorities.h"
 #include "Refusal.h"
 
 #include <QLocale>
@@ -32,6 +33,8 @@ Deadlines::Span spanOf(StageKind stage, const Deadlines& deadlines)
         return deadlines.mail;
     case StageKind::Data:
         return deadlines.content;
+    case StageKind::Quit:
+        return deadlines.silence;
     default:
         return deadlines.rcpt;
     }
@@ -198,7 +201,8 @@ void SmtpSession::startTls()
     m_reader.reset();
     m_handshaking = true;
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setCaCertificates(m_settings.authorities);
+    if (!m_settings.authorities.isEmpty())
+        configuration.setCaCertificates(m_settings.authorities);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     m_socket->setSslConfiguration(configuration);
     m_socket->setPeerVerifyName(m_host);
@@ -224,7 +228,9 @@ void SmtpSession::tlsEstablished()
     m_handshaking = false;
     const CertificateQuestion question{.host = m_host,
                                        .now = m_settings.now.value_or(QDateTime::currentDateTimeUtc()),
-                                       .authorities = m_settings.authorities,
+                                       .authorities = m_sslErrors.isEmpty()              ? QList<QSslCertificate>()
+                                                      : m_settings.authorities.isEmpty() ? systemAuthorities()
+                                                                                         : m_settings.authorities,
                                        .serverSaidTime = m_serverTime};
     const auto judgement = judgeCertificate(m_socket->peerCertificateChain(), m_sslErrors, question);
     m_certificateValid = judgement.isValid();
@@ -285,6 +291,8 @@ void SmtpSession::connectionEnded()
         readMore(); // its last words, such as a 421
     if (m_done)
         return;
+    if (m_stage == StageKind::Quit)
+        return end(); // all that was asked has been answered
     if (m_handshaking)
         return fail(tlsFault());
     if (m_alert == int(QSsl::AlertType::CertificateRequired)) // TLS 1.3 tells only after the handshake
@@ -298,6 +306,8 @@ void SmtpSession::connectionEnded()
 void SmtpSession::deadlinePassed()
 {
     switch (m_stage) {
+    case StageKind::Quit:
+        return end();
     case StageKind::Greeting:
         return fail(m_heardAnything ? FindingId::GreetingTooSlow : FindingId::GreetingSilent);
     case StageKind::Tls:

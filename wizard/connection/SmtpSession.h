@@ -19,7 +19,7 @@ namespace unsent::connection {
 /// What all sessions of a test share.
 struct SessionSettings {
     Deadlines deadlines;
-    QList<QSslCertificate> authorities;
+    QList<QSslCertificate> authorities; ///< empty: those of the system
     std::optional<QDateTime> now;
     const SecretMask* mask = nullptr; ///< outlives the session
 };
