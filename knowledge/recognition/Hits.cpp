@@ -67,7 +67,7 @@ private:
     void addWords(std::size_t begin, std::size_t end)
     {
         const std::string_view statement = std::string_view(m_reading.words).substr(begin, end - begin);
-        for (const int rule : m_rules.matchWords(statement)) {
+        for (const int rule : m_rules.candidates(statement)) {
             std::size_t from = 0;
             for (int count = 0; count < MostPlacesOfOneRule; ++count) {
                 const auto [first, last] = m_rules.locate(rule, statement, from);

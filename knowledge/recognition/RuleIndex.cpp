@@ -1,5 +1,7 @@
 #include "RuleIndex.h"
 
+#include "Scanning.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -10,8 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Room for the automaton's states. A set that outgrows it starts its cache again, which costs time and never memory.
-constexpr int64_t SetMemory = 24 << 20;
+/// Room for the states of the automata. One that outgrows it starts its cache again, which costs time and never memory.
+constexpr int64_t CodesMemory = 4 << 20;
+constexpr int64_t PatternMemory = 1 << 20;
+/// Shorter literals stand in every text and rule out nothing.
+constexpr int LeastLiteral = 3;
 
 RE2::Options options(int64_t memory)
 {
@@ -20,6 +25,18 @@ RE2::Options options(int64_t memory)
     result.set_log_errors(false);
     result.set_max_mem(memory);
     return result;
+}
+
+/// The literals of the filter are in lower case, letters beyond ASCII as well.
+std::string lowerCase(std::string_view text)
+{
+    std::string lower(text);
+    bool ascii = true;
+    for (char& c : lower) {
+        ascii = ascii && !(static_cast<unsigned char>(c) & 0x80);
+        c = lowered(c);
+    }
+    return ascii ? lower : QString::fromStdString(lower).toLower().toStdString();
 }
 
 std::optional<Rule::Kind> kindFromId(const QString& id)
@@ -75,8 +92,8 @@ std::string prefixOf(Rule::Kind kind)
 } // namespace
 
 RuleIndex::RuleIndex(const model::RuleSet& rules)
-    : m_words(std::make_unique<RE2::Set>(options(SetMemory), RE2::UNANCHORED))
-    , m_codes(std::make_unique<RE2::Set>(options(SetMemory / 4), RE2::ANCHOR_BOTH))
+    : m_words(std::make_unique<re2::FilteredRE2>(LeastLiteral))
+    , m_codes(std::make_unique<RE2::Set>(options(CodesMemory), RE2::ANCHOR_BOTH))
 {
     QHash<QString, int> causes;
     for (int i = 0; i < rules.causes.size(); ++i)
@@ -86,8 +103,11 @@ RuleIndex::RuleIndex(const model::RuleSet& rules)
         if (!add(signature, causes))
             m_problems += u"%1: \"%2\" is left out"_s.arg(signature.id, signature.pattern);
     }
-    if (!m_words->Compile() || !m_codes->Compile())
-        m_problems += u"the patterns together need too much memory"_s;
+    std::vector<std::string> literals;
+    m_words->Compile(&literals);
+    m_literals = LiteralIndex(literals);
+    if (!m_codes->Compile())
+        m_problems += u"the patterns about codes together need too much memory"_s;
 }
 
 bool RuleIndex::add(const model::Signature& signature, const QHash<QString, int>& causes)
@@ -98,9 +118,6 @@ bool RuleIndex::add(const model::Signature& signature, const QHash<QString, int>
     Rule rule;
     rule.signature = &signature;
     rule.kind = *kind;
-    rule.pattern = std::make_unique<RE2>(signature.pattern.toStdString(), options(1 << 20));
-    if (!rule.pattern->ok())
-        return false;
     for (const model::Signature::Weight& weight : signature.weights) {
         if (causes.contains(weight.cause))
             rule.weights.push_back({causes.value(weight.cause), weight.weight});
@@ -111,35 +128,28 @@ bool RuleIndex::add(const model::Signature& signature, const QHash<QString, int>
         rule.mailProgram = signature.scope.mid(13);
     const std::string pattern = signature.pattern.toStdString();
     const bool words = rule.isWords();
-    std::string problem;
-    const int position =
-        words ? m_words->Add(pattern, &problem) : m_codes->Add(prefixOf(rule.kind) + "(?:" + pattern + ")", &problem);
-    if (position < 0)
-        return false;
-    (words ? m_wordRules : m_codeRules).push_back(static_cast<int>(m_rules.size()));
+    if (words) {
+        int position = 0;
+        if (m_words->Add(pattern, options(PatternMemory), &position) != RE2::NoError)
+            return false;
+        rule.pattern = &m_words->GetRE2(position);
+        m_wordRules.push_back(static_cast<int>(m_rules.size()));
+    } else {
+        if (m_codes->Add(prefixOf(rule.kind) + "(?:" + pattern + ")", nullptr) < 0)
+            return false;
+        m_codeRules.push_back(static_cast<int>(m_rules.size()));
+    }
     m_rules.push_back(std::move(rule));
     return true;
 }
 
-std::vector<int> RuleIndex::matchWords(std::string_view text) const
+std::vector<int> RuleIndex::candidates(std::string_view text) const
 {
     std::vector<int> found;
-    RE2::Set::ErrorInfo error{RE2::Set::kNoError};
-    if (!m_words->Match(re2::StringPiece(text.data(), text.size()), &found, &error) && error.kind != RE2::Set::kNoError)
-        return matchWordsOneByOne(text);
+    m_words->AllPotentials(m_literals.find(lowerCase(text)), &found);
     for (int& position : found)
         position = m_wordRules[static_cast<std::size_t>(position)];
     std::sort(found.begin(), found.end());
-    return found;
-}
-
-std::vector<int> RuleIndex::matchWordsOneByOne(std::string_view text) const
-{
-    std::vector<int> found;
-    for (const int index : m_wordRules) {
-        if (RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), *rule(index).pattern))
-            found.push_back(index);
-    }
     return found;
 }
 

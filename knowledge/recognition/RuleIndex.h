@@ -1,9 +1,11 @@
 #pragma once
 
 #include "Codes.h"
+#include "LiteralIndex.h"
 
 #include <RuleSet.h>
 
+#include <re2/filtered_re2.h>
 #include <re2/re2.h>
 #include <re2/set.h>
 
@@ -26,15 +28,16 @@ struct Rule {
 
     const model::Signature* signature = nullptr;
     Kind kind = Kind::Phrase;
-    std::unique_ptr<RE2> pattern;
+    const RE2* pattern = nullptr; ///< of rules about words; the filter owns it
     std::vector<Weight> weights;
     QString provider;    ///< of a scope `provider:ID`
     QString mailProgram; ///< of a scope `mail-program:ID`
     bool isWords() const { return kind == Kind::Phrase || kind == Kind::ProviderCode || kind == Kind::Frame; }
 };
 
-/// All rules, compiled: those about words into one automaton that reads the text once, those about codes into one that
-/// reads codes. Linear in the text whatever the rules are.
+/// All rules, compiled. Of the rules about words only those are tried whose literal words stand in the text, which one
+/// pass finds for all of them; those about codes are one automaton that reads codes. Linear in the text whatever the
+/// rules are.
 class RuleIndex {
 public:
     explicit RuleIndex(const model::RuleSet& rules);
@@ -43,8 +46,8 @@ public:
     int size() const { return static_cast<int>(m_rules.size()); }
     const QStringList& problems() const { return m_problems; }
 
-    /// The rules about words that match somewhere in the text.
-    std::vector<int> matchWords(std::string_view text) const;
+    /// The rules about words that may match in the text: all that do, and some that do not. `locate` tells.
+    std::vector<int> candidates(std::string_view text) const;
     /// The rules about codes that match this code as a whole.
     std::vector<int> matchCode(const Code& code) const;
     /// The first match of one rule at or after `from`; an empty range when there is none.
@@ -52,12 +55,12 @@ public:
 
 private:
     bool add(const model::Signature& signature, const QHash<QString, int>& causes);
-    std::vector<int> matchWordsOneByOne(std::string_view text) const;
 
     std::vector<Rule> m_rules;
-    std::vector<int> m_wordRules; ///< position in the set -> rule
+    std::vector<int> m_wordRules; ///< position in the filter -> rule
     std::vector<int> m_codeRules;
-    std::unique_ptr<RE2::Set> m_words;
+    std::unique_ptr<re2::FilteredRE2> m_words;
+    LiteralIndex m_literals;
     std::unique_ptr<RE2::Set> m_codes;
     QStringList m_problems;
 };
