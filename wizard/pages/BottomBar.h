@@ -8,8 +8,8 @@ class QVBoxLayout;
 
 namespace unsent::pages {
 
-/// The one bar: back at the start, the one next action at the end, named for what it does. Where one row is too short the
-/// actions get a row of their own above the links, and wrap if they must.
+/// The one bar: back at the start, the one next action at the end, named for what it does. Where one row is too short
+/// the actions get a row of their own above the links, and wrap if they must.
 class BottomBar : public QWidget {
     Q_OBJECT
 public:

@@ -2,6 +2,10 @@
 
 #include "Words.h"
 
+#include <Ask.h>
+#include <Session.h>
+#include <TextReading.h>
+
 #include <QCoreApplication>
 #include <QDate>
 
@@ -88,6 +92,28 @@ QString codeOf(const store::Store& store, const recognition::Recognition& recogn
     return {};
 }
 
+// Who would act first, and how long it would take, for somebody who is sure of nothing more.
+std::optional<model::AdviceFigures> firstAdvice(const store::Store& store, session::Events events)
+{
+    constexpr int QuestionsAtMost = 12;
+    for (int i = 0; i < QuestionsAtMost; ++i) {
+        const session::Position position = session::replay(store, events);
+        const model::Tree* tree = store.tree(position.node.tree);
+        const model::Node* node = tree ? tree->node(position.node.node) : nullptr;
+        if (!node || position.kind == session::Position::Kind::Outcome)
+            return std::nullopt;
+        if (node->kind == model::Node::Kind::Advice)
+            return node->figures;
+        events.append(session::QuestionAnswered{node->fact(), QString(model::UnsureValue)});
+    }
+    return std::nullopt;
+}
+
+bool isClear(const recognition::Verdict& verdict)
+{
+    return verdict.confidence() == recognition::Confidence::Clear;
+}
+
 } // namespace
 
 bool decides(const recognition::Evidence& evidence, const recognition::Verdict& verdict)
@@ -96,7 +122,7 @@ bool decides(const recognition::Evidence& evidence, const recognition::Verdict& 
 }
 
 Diagnosis diagnose(const store::Store& store, const recognition::Recognition& recognition,
-                   const session::Position& position, std::optional<double> minutes)
+                   const session::Events& events)
 {
     Diagnosis out;
     out.noticed = noticedOf(store, recognition);
@@ -126,9 +152,15 @@ Diagnosis diagnose(const store::Store& store, const recognition::Recognition& re
             out.because.append(evidence.says);
     }
     quoteOf(recognition, *best, out);
-    out.whoActs = actorWords(position.kind == session::Position::Kind::Start ? best->acts : position.acts);
-    if (minutes)
-        out.inAbout = minutesWords(*minutes);
+    out.whoActs = actorWords(best->acts);
+    if (const auto figures = firstAdvice(store, events)) {
+        out.whoActs = actorWords(figures->acts);
+        if (figures->acts == model::Actor::You)
+            out.inAbout = minutesWords(figures->minutes);
+    }
+    const session::TextGiven given = session::textGiven(recognition);
+    if (const auto ask = session::separatingQuestion(store, given.suspicions, given.facts); ask && !isClear(*best))
+        out.askTitle = ask->title;
     for (const auto& verdict : recognition.causes) {
         if (verdict.cause == best->cause || out.others.size() == 3)
             continue;

@@ -37,9 +37,9 @@ struct Diagnosis {
     QString askTitle;                           ///< the question that separates the first two, may be empty
 };
 
-/// `minutes` is what the advice at the end of the known way takes, when there is one.
+/// `events` begin with the text of `recognition`.
 Diagnosis diagnose(const store::Store& store, const recognition::Recognition& recognition,
-                   const session::Position& position, std::optional<double> minutes);
+                   const session::Events& events);
 
 /// Whether this piece of evidence is one of those that decide, and not only one that agrees.
 bool decides(const recognition::Evidence& evidence, const recognition::Verdict& verdict);

@@ -147,6 +147,12 @@ QWidget* DiagnosisPage::makeOthers()
         flow->addWidget(button);
     }
     card->column()->addWidget(box);
+    if (!m_diagnosis.askTitle.isEmpty()) {
+        QLabel* ask =
+            makeText(TextRole::Small, tr("The question that decides: %1").arg(m_diagnosis.askTitle), card, true);
+        ask->setObjectName(u"decidingQuestion"_s);
+        card->column()->addWidget(ask);
+    }
     return card;
 }
 

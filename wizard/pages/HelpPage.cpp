@@ -4,6 +4,7 @@
 #include "MarkdownView.h"
 #include "Text.h"
 
+#include <QKeySequence>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -12,17 +13,24 @@ namespace unsent::pages {
 
 namespace {
 
+/// As keyboards of the language have it: "Strg" in German.
+QString named(const QKeySequence& keys)
+{
+    return keys.toString(QKeySequence::NativeText);
+}
+
 QString keysTable()
 {
     const QList<std::pair<QString, QString>> keys = {
-        {u"Ctrl+Enter"_s, HelpPage::tr("the blue button")},
+        {named(Qt::CTRL | Qt::Key_Enter), HelpPage::tr("the blue button")},
         {u"1 – 9, 0"_s, HelpPage::tr("choose an answer; 0 is “I am not sure”")},
-        {u"Enter"_s, HelpPage::tr("go on with the answer chosen")},
-        {u"Alt+←, Esc"_s, HelpPage::tr("back")},
-        {u"Ctrl+K"_s, HelpPage::tr("look up a code, a provider or a word")},
-        {u"Ctrl+N"_s, HelpPage::tr("start again")},
-        {u"Ctrl++, Ctrl+−"_s, HelpPage::tr("larger and smaller text")},
-        {u"F1"_s, HelpPage::tr("this page")},
+        {named(Qt::Key_Enter), HelpPage::tr("go on with the answer chosen")},
+        {named(Qt::ALT | Qt::Key_Left) + u", "_s + named(Qt::Key_Escape), HelpPage::tr("back")},
+        {named(Qt::CTRL | Qt::Key_K), HelpPage::tr("look up a code, a provider or a word")},
+        {named(Qt::CTRL | Qt::Key_N), HelpPage::tr("start again")},
+        {named(Qt::CTRL | Qt::Key_Plus) + u", "_s + named(Qt::CTRL | Qt::Key_Minus),
+         HelpPage::tr("larger and smaller text")},
+        {named(Qt::Key_F1), HelpPage::tr("this page")},
     };
     QString table = u"| %1 | %2 |\n|---|---|\n"_s.arg(HelpPage::tr("Key"), HelpPage::tr("What it does"));
     for (const auto& [key, words] : keys)

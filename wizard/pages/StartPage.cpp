@@ -53,14 +53,17 @@ StartPage::StartPage(const QString& text, const Policies& policies, QWidget* par
 
     connect(m_box, &PasteBox::filesDropped, this, &StartPage::filesGiven);
     connect(m_box, &PasteBox::shortened, this, [this](qsizetype given) {
-        setNote(tr("The text is very long (%1 characters). Only the first million is used.")
-                    .arg(QLocale().toString(given)));
+        m_shortened =
+            tr("The text is very long (%1 characters). Only the first million is used.").arg(QLocale().toString(given));
+        setNote(m_shortened);
     });
     m_box->setPlainText(text);
     m_hasText = !text.trimmed().isEmpty();
     connect(m_box, &QPlainTextEdit::textChanged, this, [this] {
         const QString now = m_box->toPlainText();
         const bool has = !now.trimmed().isEmpty();
+        if (now.size() + 1 < PasteBox::Cap)
+            m_shortened.clear(); // what was too long has been cut by hand
         if (!has)
             setNote(QString());
         if (has != m_hasText) {
@@ -149,7 +152,9 @@ void StartPage::setRecognition(const recognition::Recognition& recognition)
     }
     m_box->setMarks(marks);
     if (m_hasText && recognition.causes.isEmpty())
-        setNote(recognition.sentence);
+        setNote((m_shortened + u' ' + recognition.sentence).trimmed());
+    else if (!m_shortened.isEmpty())
+        setNote(m_shortened);
     else if (recognition.truncated)
         setNote(tr("Only the first megabyte is used."));
     else if (!recognition.causes.isEmpty())

@@ -41,7 +41,7 @@ private:
     PasteBox* m_box;
     QWidget* m_chips;
     QLabel* m_note;
-    QString m_sentence;
+    QString m_shortened; ///< says so, while the box holds only the beginning of what was pasted
     bool m_hasText = false;
     bool m_mayOpenFiles;
 };

@@ -8,6 +8,8 @@
 #include "Trail.h"
 #include "Words.h"
 
+#include <TextReading.h>
+
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -17,7 +19,20 @@ namespace unsent::pages {
 
 namespace {
 constexpr int NarrowBelow = 820; // pixels at 100 %: then the way so far becomes a button
+
+/// Index of the last step the person made on the walk; -1 before the first. What this computer is was read by itself.
+qsizetype lastOfTheWalk(const session::Events& events)
+{
+    for (qsizetype i = events.size() - 1; i >= 0; --i) {
+        const auto* measured = std::get_if<session::FactsMeasured>(&events[i]);
+        if ((measured && measured->tool != "this-computer"_L1) ||
+            std::holds_alternative<session::QuestionAnswered>(events[i]) ||
+            std::holds_alternative<session::AdviceTried>(events[i]))
+            return i;
+    }
+    return -1;
 }
+} // namespace
 
 Wizard::Wizard(Parts parts, QWidget* parent)
     : QWidget(parent)
@@ -172,13 +187,18 @@ void Wizard::goBack()
             m_answerInstead = false;
             return showView(View::Walk);
         }
-        const auto& events = m_session.events();
-        const bool answered = !events.isEmpty() && (std::holds_alternative<session::QuestionAnswered>(events.last()) ||
-                                                    std::holds_alternative<session::AdviceTried>(events.last()) ||
-                                                    std::holds_alternative<session::FactsMeasured>(events.last()));
-        if (!answered)
-            return showView(m_recognised && m_recognition.best() ? View::Diagnosis : View::Start);
-        m_session.forget(events.size() - 1);
+        const session::Events events = m_session.events();
+        const qsizetype last = lastOfTheWalk(events);
+        if (last < 0) {
+            // Left by the way it was entered; a cause chosen there is open again.
+            const bool hasDiagnosis = m_recognised && m_recognition.best();
+            m_session.setEvents(hasDiagnosis ? session::Events{session::textGiven(m_recognition)} : session::Events());
+            return showView(hasDiagnosis ? View::Diagnosis : View::Start);
+        }
+        if (last + 1 < events.size())
+            m_session.setEvents(events.first(last + 1)); // another cause was chosen on the way
+        else
+            m_session.forget(last);
         return showView(View::Walk);
     }
     case View::Changing:

@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace unsent::pages {
@@ -23,6 +25,7 @@ Page* Wizard::makeStart()
         m_recognised = false;
         m_live.request(text);
     });
+    // One message at a time; `unsent explain` takes many.
     connect(page, &StartPage::filesGiven, this, [this](const QStringList& paths) { openFile(paths.value(0)); });
     connect(page, &StartPage::diagnosisWanted, this, &Wizard::wantDiagnosis);
     connect(page, &StartPage::doorTaken, this, &Wizard::enterDoor);
@@ -78,11 +81,7 @@ void Wizard::wantDiagnosis()
 
 Page* Wizard::makeDiagnosis()
 {
-    std::optional<double> minutes;
-    const session::Position& position = m_session.position();
-    if (const model::Node* node = nodeAt(position.node); node && node->kind == model::Node::Kind::Advice)
-        minutes = node->figures.minutes;
-    auto* page = new DiagnosisPage(diagnose(m_parts.store, m_recognition, position, minutes));
+    auto* page = new DiagnosisPage(diagnose(m_parts.store, m_recognition, m_session.events()));
     connect(page, &DiagnosisPage::backWanted, this, &Wizard::goBack);
     connect(page, &DiagnosisPage::fixWanted, this, &Wizard::beginWalk);
     connect(page, &DiagnosisPage::codeWanted, this, &Wizard::showLookUp);
@@ -95,7 +94,12 @@ void Wizard::beginWalk()
 {
     m_program.clear();
     m_answerInstead = false;
-    if (m_parts.policies.mayReadThisComputer) {
+    const bool isRead =
+        std::any_of(m_session.events().begin(), m_session.events().end(), [](const session::Event& event) {
+            const auto* measured = std::get_if<session::FactsMeasured>(&event);
+            return measured && measured->tool == "this-computer"_L1;
+        });
+    if (m_parts.policies.mayReadThisComputer && !isRead) {
         // Only the system: whether this computer's name is at fault is a question of the trees, and a tool of its own.
         const tools::ThisComputer computer = tools::readThisComputer();
         m_session.add(session::FactsMeasured{
@@ -112,6 +116,11 @@ void Wizard::chooseCause(const QString& cause)
 
 void Wizard::enterDoor(const QString& door)
 {
+    // A door begins anew, with what was pasted: a walk that was left for the start page is over.
+    session::Events events;
+    if (m_recognised && !m_text.trimmed().isEmpty())
+        events.append(session::textGiven(m_recognition));
+    m_session.setEvents(events);
     if (door == "connection-test"_L1)
         return detour(View::ConnectionSetup);
     if (door == "look-up"_L1)
@@ -120,11 +129,7 @@ void Wizard::enterDoor(const QString& door)
         m_tool = door;
         return detour(View::Tool);
     }
-    session::Events events;
-    if (m_recognised && !m_text.trimmed().isEmpty())
-        events.append(session::textGiven(m_recognition));
-    events.append(session::DoorTaken{door});
-    m_session.setEvents(events);
+    m_session.add(session::DoorTaken{door});
     beginWalk();
 }
 

@@ -14,8 +14,8 @@ namespace unsent::pages {
 void Wizard::detour(View view)
 {
     // A detour opened from a detour goes back to where the first one was opened.
-    const bool isDetour =
-        m_view != View::Start && m_view != View::Diagnosis && m_view != View::Walk && m_view != View::Result;
+    const bool isDetour = m_view != View::Start && m_view != View::Diagnosis && m_view != View::Walk &&
+                          m_view != View::Changing && m_view != View::Result;
     if (!isDetour)
         m_returnTo = m_view;
     showView(view);
@@ -48,8 +48,7 @@ Page* Wizard::makeTool(const QString& tool, bool inWalk)
 
 void Wizard::takeFacts(const QString& tool, const QList<model::Fact>& facts, const QString& summary)
 {
-    const bool inWalk = m_view == View::Walk || m_returnTo == View::Walk;
-    if (!inWalk && m_session.events().isEmpty()) {
+    if (m_view == View::Tool && m_returnTo == View::Start) {
         // Opened from the start page: the tool's own subject is the cause to work on; a test speaks for one itself.
         if (tool == "name-check"_L1)
             m_session.add(session::CauseChosen{u"invalid-host-name"_s});

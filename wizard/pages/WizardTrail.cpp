@@ -90,7 +90,8 @@ QList<TrailStep> Wizard::trailSteps()
                       TrailStep::Dot::Done, [this] { showView(View::Diagnosis); }});
     }
     if (m_view == View::Walk || m_view == View::Changing || m_view == View::Result ||
-        (m_returnTo == View::Walk && m_view != View::Start && m_view != View::Diagnosis)) {
+        ((m_returnTo == View::Walk || m_returnTo == View::Changing) && m_view != View::Start &&
+         m_view != View::Diagnosis)) {
         int number = 0;
         for (const session::Step& step : m_session.position().path) {
             const model::Node* node = nodeAt(step.node);
