@@ -166,6 +166,15 @@ int tellOfItself(const QStringList& arguments)
         tellHelp();
     return Done;
 }
+
+std::optional<Command> commandCalled(const QString& name)
+{
+    const QList<Command> all = commands();
+    const auto command =
+        std::find_if(all.cbegin(), all.cend(), [&](const Command& candidate) { return candidate.name == name; });
+    return command == all.cend() ? std::nullopt : std::optional(*command);
+}
+
 } // namespace
 
 int wrongUse(const QString& complaint)
@@ -178,10 +187,7 @@ std::optional<int> run(const QStringList& arguments)
 {
     const qsizetype at = firstWord(arguments);
     const QString word = at < 0 ? QString() : arguments.at(at);
-    const QList<Command> all = commands();
-    const auto command =
-        std::find_if(all.cbegin(), all.cend(), [&](const Command& candidate) { return candidate.name == word; });
-    const bool isCommand = command != all.cend() || word == TestName;
+    const bool isCommand = commandCalled(word) || word == TestName;
     const bool forWindows = !isCommand && (word.isEmpty() || looksLikeFile(word));
     if (forWindows && !asksForHelp(arguments))
         return std::nullopt;
@@ -194,7 +200,8 @@ std::optional<int> run(const QStringList& arguments)
             Words::tr("There is no command \"%1\", and no such file. unsent --help tells what there is.").arg(word));
     if (word == TestName)
         return runTest(arguments.mid(at + 1));
-    return runCommand(*command, arguments, at);
+    // Made anew: before speak() there were no words but the English ones.
+    return runCommand(*commandCalled(word), arguments, at);
 }
 
 } // namespace unsent::cli

@@ -2,6 +2,8 @@
 
 #include "Command.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -105,7 +107,7 @@ QString testTable(const connection::TestResult& result)
     }
     if (!told.isEmpty())
         text += u'\n' + told.join(u'\n') + u'\n';
-    return text + u'\n' + Words::tr("The test took %1 seconds.").arg(result.seconds, 0, 'f', 1);
+    return text + u'\n' + Words::tr("The test took %1 seconds.").arg(QLocale().toString(result.seconds, 'f', 1));
 }
 
 } // namespace unsent::cli
