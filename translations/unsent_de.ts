@@ -2368,6 +2368,10 @@
         <source>Help me fix it</source>
         <translation>Zur Lösung</translation>
     </message>
+    <message>
+        <source>The question that decides: %1</source>
+        <translation>Die Frage, die entscheidet: %1</translation>
+    </message>
 </context>
 <context>
     <name>unsent::pages::HelpPage</name>
@@ -3031,11 +3035,11 @@
     </message>
     <message>
         <source>✓ %1 takes up to %2</source>
-        <translation>✓ %1 nimmt bis zu %2</translation>
+        <translation>✓ %1: bis %2</translation>
     </message>
     <message>
         <source>✗ %1 takes only up to %2</source>
-        <translation>✗ %1 nimmt nur bis zu %2</translation>
+        <translation>✗ %1: nur bis %2</translation>
     </message>
 </context>
 <context>
