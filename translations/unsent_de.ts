@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>a guess, %1 %</source>
-        <translation>eine Vermutung, %1 %</translation>
+        <translation>unsicher, %1 %</translation>
     </message>
     <message>
         <source>Only the first part of the text was used.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Its mail scanning puts a certificate of its own in between. Update it, or switch off its scanning of outgoing mail alone.</source>
-        <translation>Seine E-Mail-Prüfung schiebt ein eigenes Zertifikat dazwischen. Aktualisieren Sie ihn, oder schalten Sie nur seine Prüfung ausgehender E-Mails aus.</translation>
+        <translation>Seine E-Mail-Prüfung schiebt ein eigenes Zertifikat dazwischen. Aktualisieren Sie das Programm, oder schalten Sie nur seine Prüfung ausgehender E-Mails aus.</translation>
     </message>
     <message>
         <source>The certificate is for {names}, not for {host}.</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>%1 It was believed: %2. But also told: %3.</source>
-        <translation>%1 Geglaubt wurde: %2. Aber auch gesagt: %3.</translation>
+        <translation>%1 Angenommen: %2. Genannt wurde aber auch: %3.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>It stays in the Outbox, or never arrives</source>
-        <translation>Sie bleibt im Postausgang oder kommt nie an</translation>
+        <translation>Die E-Mail bleibt im Postausgang oder kommt nie an</translation>
     </message>
     <message>
         <source>Test the connection</source>
