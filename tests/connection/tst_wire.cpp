@@ -1,22 +1,10 @@
-#include "ScriptedDns.h"
-#include "TestCertificates.h"
-
-#include <Autoconfig.h>
 #include <CertificateJudgement.h>
 #include <CommandText.h>
 #include <DnsMessage.h>
 #include <EhloAnswer.h>
-#include <FindingKinds.h>
-#include <HostLookup.h>
-#include <NameServers.h>
-#include <PlainText.h>
-#include <PlanMaker.h>
 #include <ReplyReader.h>
-#include <Sasl.h>
-#include <WebProbe.h>
 
 #include <QRandomGenerator>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <optional>
@@ -25,7 +13,7 @@ using namespace Qt::StringLiterals;
 using namespace unsent;
 using namespace unsent::connection;
 
-/// The parts that need no network: bytes, texts, plans.
+/// Bytes from servers, well-formed and not; no network.
 class TestWire : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -38,33 +26,9 @@ private Q_SLOTS:
     void aHostileMessageIsRefused_data();
     void aHostileMessageIsRefused();
     void noMessageMakesTheReaderFall();
-    void signInFollowsTheRfc_data();
-    void signInFollowsTheRfc();
-    void scramRefusesALiar_data();
-    void scramRefusesALiar();
-    void theBestMechanismComesFirst_data();
-    void theBestMechanismComesFirst();
-    void aSecretIsMaskedInEveryForm_data();
-    void aSecretIsMaskedInEveryForm();
-    void aSecretIsWipedOnlyWhereItIsOurs();
     void noInputBeginsASecondCommand_data();
     void noInputBeginsASecondCommand();
-    void aHostIsUnderstood_data();
-    void aHostIsUnderstood();
-    void aCardBecomesAPlan();
-    void factsBecomeAPlan();
-    void aNameServerIsUnderstood_data();
-    void aNameServerIsUnderstood();
-    void resolverFilesAreRead();
-    void aPrivateAddressIsKnown_data();
-    void aPrivateAddressIsKnown();
     void capabilitiesAreRead();
-    void anAutoconfigDocumentIsRead();
-    void aPortalIsTold_data();
-    void aPortalIsTold();
-    void everyFindingHasItsWords();
-    void aPlanSaysWhatItWillDo_data();
-    void aPlanSaysWhatItWillDo();
     void aDateInTheGreetingIsRead();
 };
 
@@ -211,149 +175,6 @@ void TestWire::noMessageMakesTheReaderFall()
     QVERIFY(decoded > 0 && decoded < 20'000);
 }
 
-void TestWire::signInFollowsTheRfc_data()
-{
-    QTest::addColumn<QString>("mechanism");
-    QTest::addColumn<QByteArray>("user");
-    QTest::addColumn<QByteArray>("password");
-    QTest::addColumn<QByteArray>("nonce");
-    QTest::addColumn<QByteArrayList>("dialogue"); // ours, theirs, ours ... in plain
-    QTest::newRow("RFC 4616 PLAIN") << u"PLAIN"_s << QByteArray("tim") << QByteArray("tanstaaftanstaaf") << QByteArray()
-                                    << QByteArrayList{QByteArray("\0tim\0tanstaaftanstaaf", 21)};
-    QTest::newRow("LOGIN") << u"LOGIN"_s << QByteArray("tim") << QByteArray("secret") << QByteArray()
-                           << QByteArrayList{QByteArray(), "Username:", "tim", "Password:", "secret"};
-    QTest::newRow("RFC 2195 CRAM-MD5") << u"CRAM-MD5"_s << QByteArray("tim") << QByteArray("tanstaaftanstaaf")
-                                       << QByteArray()
-                                       << QByteArrayList{QByteArray(), "<1896.697170952@postoffice.reston.mci.net>",
-                                                         "tim b913a602c7eda7a495b4e6e7334d3890"};
-    QTest::newRow("RFC 5802 SCRAM-SHA-1")
-        << u"SCRAM-SHA-1"_s << QByteArray("user") << QByteArray("pencil") << QByteArray("fyko+d2lbbFgONRv9qkxdawL")
-        << QByteArrayList{"n,,n=user,r=fyko+d2lbbFgONRv9qkxdawL",
-                          "r=fyko+d2lbbFgONRv9qkxdawL3rfcNHYJY1ZVvWVs7j,s=QSXCR+Q6sek8bf92,i=4096",
-                          "c=biws,r=fyko+d2lbbFgONRv9qkxdawL3rfcNHYJY1ZVvWVs7j,p=v0X8v3Bz2T0CJGbJQyF0X+HI4Ts=",
-                          "v=rmF9pqV8S7suAoZWja4dJRkFsKQ=", ""};
-    QTest::newRow("RFC 7677 SCRAM-SHA-256")
-        << u"SCRAM-SHA-256"_s << QByteArray("user") << QByteArray("pencil") << QByteArray("rOprNGfwEbeRWgbNEkqO")
-        << QByteArrayList{"n,,n=user,r=rOprNGfwEbeRWgbNEkqO",
-                          "r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0,s=W22ZaJ0SNY7soEsUEjb6gQ==,i=4096",
-                          "c=biws,r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0,p=dHzbZapWIk4jUhN+"
-                          "Ute9ytag9zjfMHgsqmmiz7AndVQ=",
-                          "v=6rriTRBi23WpRR/wtup+mMhUZUn/dB5nLTJRsjl95G4=", ""};
-    QTest::newRow("XOAUTH2")
-        << u"XOAUTH2"_s << QByteArray("someuser@example.com")
-        << QByteArray("ya29.vF9dft4qmTc2Nvb3RlckBhdHRhdmlzdGEuY29tCg") << QByteArray()
-        << QByteArrayList{"user=someuser@example.com\1auth=Bearer ya29.vF9dft4qmTc2Nvb3RlckBhdHRhdmlzdGEuY29tCg\1\1",
-                          "{\"status\":\"401\"}", ""};
-    QTest::newRow("RFC 7628 OAUTHBEARER")
-        << u"OAUTHBEARER"_s << QByteArray("user@example.com")
-        << QByteArray("vF9dft4qmTc2Nvb3RlckBhbHRhdmlzdGEuY29tCg==") << QByteArray()
-        << QByteArrayList{"n,a=user@example.com,\1host=server.example.com\1port=587\1auth=Bearer "
-                          "vF9dft4qmTc2Nvb3RlckBhbHRhdmlzdGEuY29tCg==\1\1",
-                          "{}", "\1"};
-}
-
-void TestWire::signInFollowsTheRfc()
-{
-    QFETCH(QString, mechanism);
-    QFETCH(QByteArray, user);
-    QFETCH(QByteArray, password);
-    QFETCH(QByteArray, nonce);
-    QFETCH(QByteArrayList, dialogue);
-    SaslExchange exchange(
-        mechanism, {.user = user, .password = password, .isToken = false, .host = "server.example.com", .port = 587},
-        nonce);
-    const auto first = exchange.initialResponse();
-    QCOMPARE(first ? QByteArray::fromBase64(*first) : QByteArray(), dialogue.first());
-    QCOMPARE(first.has_value(), mechanism != u"LOGIN" && mechanism != u"CRAM-MD5");
-    for (qsizetype i = 1; i + 1 < dialogue.size(); i += 2) {
-        const auto answer = exchange.answer(dialogue[i].toBase64());
-        QVERIFY(answer);
-        QCOMPARE(QByteArray::fromBase64(*answer), dialogue[i + 1]);
-    }
-    QVERIFY(!exchange.answer("AAAA")); // a server that never stops asking is not answered for ever
-}
-
-void TestWire::scramRefusesALiar_data()
-{
-    QTest::addColumn<QByteArray>("serverFirst");
-    QTest::newRow("another nonce") << QByteArray("r=stolen,s=QSXCR+Q6sek8bf92,i=4096");
-    QTest::newRow("nothing of its own") << QByteArray("r=fyko,s=QSXCR+Q6sek8bf92,i=4096");
-    QTest::newRow("no rounds") << QByteArray("r=fykoxx,s=QSXCR+Q6sek8bf92");
-    QTest::newRow("rounds for minutes") << QByteArray("r=fykoxx,s=QSXCR+Q6sek8bf92,i=2000000000");
-    QTest::newRow("zero rounds") << QByteArray("r=fykoxx,s=QSXCR+Q6sek8bf92,i=0");
-    QTest::newRow("no salt") << QByteArray("r=fykoxx,s=,i=4096");
-    QTest::newRow("salt that is no base64") << QByteArray("r=fykoxx,s=!!!!,i=4096");
-}
-
-void TestWire::scramRefusesALiar()
-{
-    QFETCH(QByteArray, serverFirst);
-    const QByteArray password("pencil");
-    Scram scram(QCryptographicHash::Sha1, "user", password, "fyko");
-    QVERIFY(!scram.finalMessage(serverFirst));
-    QVERIFY(!scram.serverProved("v="));
-}
-
-void TestWire::theBestMechanismComesFirst_data()
-{
-    QTest::addColumn<bool>("token");
-    QTest::addColumn<bool>("encrypted");
-    QTest::addColumn<QString>("order");
-    QTest::newRow("over TLS as mail programs do") << false << true << u"PLAIN LOGIN SCRAM-SHA-256 CRAM-MD5"_s;
-    QTest::newRow("in the clear nothing that shows the password first")
-        << false << false << u"SCRAM-SHA-256 CRAM-MD5 PLAIN LOGIN"_s;
-    QTest::newRow("with a token") << true << true << u"XOAUTH2"_s;
-}
-
-void TestWire::theBestMechanismComesFirst()
-{
-    QFETCH(bool, token);
-    QFETCH(bool, encrypted);
-    QFETCH(QString, order);
-    const QStringList offered{u"LOGIN"_s, u"PLAIN"_s, u"CRAM-MD5"_s, u"SCRAM-SHA-256"_s, u"XOAUTH2"_s, u"NTLM"_s};
-    QCOMPARE(usableMechanisms(offered, token, encrypted).join(u' '), order);
-}
-
-void TestWire::aSecretIsMaskedInEveryForm_data()
-{
-    QTest::addColumn<QByteArray>("said");
-    const QByteArray secret = "Zx/9+kanarie&";
-    QTest::newRow("plain") << "you said " + secret;
-    QTest::newRow("percent") << secret.toPercentEncoding();
-    QTest::newRow("hex") << secret.toHex();
-    for (int lead = 0; lead < 6; ++lead)
-        QTest::addRow("base64 behind %d bytes", lead) << (QByteArray(lead, 'q') + secret + "tail").toBase64();
-}
-
-void TestWire::aSecretIsMaskedInEveryForm()
-{
-    QFETCH(QByteArray, said);
-    SecretMask mask;
-    mask.add("Zx/9+kanarie&");
-    const QByteArray masked = mask.applied(said);
-    QVERIFY2(masked.contains("********"), masked.constData());
-    QVERIFY(!masked.contains("kanarie"));
-    QCOMPARE(mask.applied("nothing secret here"), QByteArray("nothing secret here"));
-}
-
-void TestWire::aSecretIsWipedOnlyWhereItIsOurs()
-{
-    QByteArray own(16, 'x');
-    const char* memory = own.constData();
-    QByteArray holder = own;
-    wipe(own); // shared: the holder's bytes stay
-    QCOMPARE(holder, QByteArray(16, 'x'));
-    QVERIFY(own.isEmpty());
-    Password password(std::move(holder));
-    QCOMPARE(password.utf8(), QByteArray(16, 'x'));
-    QVERIFY(password.utf8().constData() != memory);
-    const Password fromLiteral(u"in read-only memory"_s);
-    QCOMPARE(fromLiteral.utf8(), QByteArray("in read-only memory"));
-    Password moved(std::move(password));
-    QVERIFY(password.isEmpty());
-    QVERIFY(!moved.isEmpty());
-}
-
 void TestWire::noInputBeginsASecondCommand_data()
 {
     QTest::addColumn<QString>("input");
@@ -376,132 +197,6 @@ void TestWire::noInputBeginsASecondCommand()
     QVERIFY(!commandWord(input + u"\r\nQUIT"_s).contains('\n'));
 }
 
-void TestWire::aHostIsUnderstood_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("host");
-    QTest::addColumn<int>("port");
-    QTest::newRow("name") << u"smtp.example.com"_s << u"smtp.example.com"_s << 587;
-    QTest::newRow("name and port") << u" smtp.example.com:2525 "_s << u"smtp.example.com"_s << 2525;
-    QTest::newRow("trailing dot") << u"smtp.example.com."_s << u"smtp.example.com"_s << 587;
-    QTest::newRow("scheme") << u"smtps://smtp.example.com:465/"_s << u"smtp.example.com"_s << 465;
-    QTest::newRow("IPv4") << u"192.0.2.1"_s << u"192.0.2.1"_s << 587;
-    QTest::newRow("IPv6") << u"2001:db8::1"_s << u"2001:db8::1"_s << 587;
-    QTest::newRow("IPv6 and port") << u"[2001:db8::1]:25"_s << u"2001:db8::1"_s << 25;
-    QTest::newRow("empty") << u" "_s << QString() << 0;
-    QTest::newRow("blank inside") << u"smtp example"_s << QString() << 0;
-    QTest::newRow("port too large") << u"smtp.example.com:70000"_s << QString() << 0;
-    QTest::newRow("an address of mail") << u"a@example.com"_s << QString() << 0;
-}
-
-void TestWire::aHostIsUnderstood()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, host);
-    QFETCH(int, port);
-    const auto plan = planForHost(text);
-    QCOMPARE(bool(plan), !host.isEmpty());
-    if (plan) {
-        QCOMPARE(plan->host, host);
-        QCOMPARE(int(plan->targets.first().port), port);
-    } else {
-        QVERIFY(!plan.error().what.isEmpty());
-    }
-}
-
-void TestWire::aCardBecomesAPlan()
-{
-    model::Provider card;
-    card.id = u"web-de"_s;
-    card.userName = u"local-part"_s;
-    card.submission = {{u"smtp.web.de"_s, 465, u"tls"_s}, {u"smtp.web.de"_s, 587, u"starttls"_s}};
-    const TestPlan plan = planForCard(u"alice@web.de"_s, card);
-    QCOMPARE(plan.host, u"smtp.web.de"_s);
-    QCOMPARE(plan.user, u"alice"_s);
-    QCOMPARE(plan.targets.size(), 3);
-    QCOMPARE(plan.targets[0], (Target{465, EncryptionChoice::Tls, Origin::ProviderCard}));
-    QCOMPARE(plan.targets[1], (Target{587, EncryptionChoice::StartTls, Origin::ProviderCard}));
-    QCOMPARE(plan.targets[2], (Target{25, EncryptionChoice::Auto, Origin::Assumed}));
-    QCOMPARE(plan.webHost, u"web.de"_s);
-}
-
-void TestWire::factsBecomeAPlan()
-{
-    const auto fact = [](const QString& id, const QString& value) {
-        return model::Fact{id, value, model::FactSource::Pasted, {}};
-    };
-    const auto plan = planForFacts({fact(u"server"_s, u"smtp.proseware.example"_s), fact(u"port"_s, u"2525"_s),
-                                    fact(u"encryption"_s, u"tls"_s), fact(u"sender"_s, u"a@b.test"_s),
-                                    fact(u"recipient"_s, u"?"_s), fact(u"size"_s, u"1234"_s)});
-    QVERIFY(plan);
-    QCOMPARE(plan->targets.first(), (Target{2525, EncryptionChoice::Tls, Origin::Pasted}));
-    QCOMPARE(plan->targets.size(), 4);
-    QCOMPARE(plan->from, u"a@b.test"_s);
-    QVERIFY(plan->to.isEmpty());
-    QCOMPARE(plan->messageBytes, std::optional<qint64>(1234));
-    QVERIFY(!planForFacts({fact(u"port"_s, u"25"_s)}));
-}
-
-void TestWire::aNameServerIsUnderstood_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<int>("port");
-    QTest::newRow("IPv4") << u"192.0.2.53"_s << u"192.0.2.53"_s << 53;
-    QTest::newRow("IPv4 and port") << u"127.0.0.1:5353"_s << u"127.0.0.1"_s << 5353;
-    QTest::newRow("IPv6") << u"2001:db8::53"_s << u"2001:db8::53"_s << 53;
-    QTest::newRow("IPv6 and port") << u"[::1]:5353"_s << u"::1"_s << 5353;
-    QTest::newRow("a name") << u"dns.test"_s << QString() << 0;
-    QTest::newRow("port 0") << u"127.0.0.1:0"_s << QString() << 0;
-    QTest::newRow("empty") << QString() << QString() << 0;
-}
-
-void TestWire::aNameServerIsUnderstood()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, address);
-    QFETCH(int, port);
-    const auto server = nameServerFromText(text);
-    QCOMPARE(server.has_value(), !address.isEmpty());
-    if (server) {
-        QCOMPARE(server->address.toString(), address);
-        QCOMPARE(int(server->port), port);
-    }
-}
-
-void TestWire::resolverFilesAreRead()
-{
-    const ResolverSettings settings = parseResolverSettings(
-        u"# made by hand\nnameserver 192.0.2.53\nnameserver fe80::1%eth0 ; router\nsearch home.test lan\nnameserver nonsense\n"_s);
-    QCOMPARE(settings.servers.size(), 2);
-    QCOMPARE(settings.servers.first().address, QHostAddress(u"192.0.2.53"_s));
-    QCOMPARE(settings.searchDomains, (QStringList{u"home.test"_s, u"lan"_s}));
-    const QString hosts =
-        u"127.0.0.1 localhost\n0.0.0.0 smtp.gmail.com # blocked\n::1 Smtp.Gmail.com\n10.0.0.1 other"_s;
-    QCOMPARE(hostsFileAddresses(hosts, u"smtp.gmail.com"_s),
-             (QList<QHostAddress>{QHostAddress(u"0.0.0.0"_s), QHostAddress(u"::1"_s)}));
-    QVERIFY(hostsFileAddresses(hosts, u"gmail.com"_s).isEmpty());
-    QVERIFY(hostsFileAddresses(hosts, u"blocked"_s).isEmpty());
-}
-
-void TestWire::aPrivateAddressIsKnown_data()
-{
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<bool>("inside");
-    for (const char* inside : {"0.0.0.0", "10.1.2.3", "100.64.0.1", "127.0.0.1", "169.254.1.1", "172.31.0.1",
-                               "192.168.1.1", "::", "::1", "fd00::1", "fe80::1"})
-        QTest::newRow(inside) << QString::fromLatin1(inside) << true;
-    for (const char* outside : {"192.0.2.1", "172.32.0.1", "100.128.0.1", "2001:db8::1", "8.8.8.8"})
-        QTest::newRow(outside) << QString::fromLatin1(outside) << false;
-}
-
-void TestWire::aPrivateAddressIsKnown()
-{
-    QFETCH(QString, address);
-    QFETCH(bool, inside);
-    QCOMPARE(isNotPublic(QHostAddress(address)), inside);
-}
-
 void TestWire::capabilitiesAreRead()
 {
     const Reply ehlo{250,
@@ -514,110 +209,6 @@ void TestWire::capabilitiesAreRead()
     QVERIFY(!capabilities.dsn);
     QCOMPARE(capabilities.others, QStringList{u"XFOO A B"_s});
     QVERIFY(!capabilitiesOf({250, {u"250-x"_s, u"250 SIZE many"_s}}).size);
-}
-
-void TestWire::anAutoconfigDocumentIsRead()
-{
-    const QByteArray document =
-        "<clientConfig><emailProvider id='x'><incomingServer "
-        "type='imap'><hostname>imap.x.test</hostname></incomingServer>"
-        "<outgoingServer "
-        "type='smtp'><hostname>smtp.%EMAILDOMAIN%</hostname><port>465</port><socketType>SSL</socketType>"
-        "<username>%EMAILLOCALPART%</username></outgoingServer><outgoingServer "
-        "type='smtp'><hostname>b.x.test</hostname>"
-        "<port>587</port><socketType>STARTTLS</socketType></outgoingServer></emailProvider></clientConfig>";
-    const auto servers = parseAutoconfig(document, u"anna@x.test"_s);
-    QCOMPARE(servers.size(), 2);
-    QCOMPARE(servers[0].host, u"smtp.x.test"_s);
-    QCOMPARE(servers[0].user, u"anna"_s);
-    QCOMPARE(servers[0].encryption, EncryptionChoice::Tls);
-    QCOMPARE(servers[1].encryption, EncryptionChoice::StartTls);
-    QVERIFY(parseAutoconfig("<html>no</html>", u"anna@x.test"_s).isEmpty());
-    QVERIFY(parseAutoconfig("<!DOCTYPE x [<!ENTITY a 'b'>]>" + document, u"anna@x.test"_s).isEmpty());
-    for (const QString& address : autoconfigAddresses(u"anna@x.test"_s))
-        QVERIFY2(!address.contains(u"anna"_s), qPrintable(address));
-}
-
-void TestWire::aPortalIsTold_data()
-{
-    QTest::addColumn<QString>("head");
-    QTest::addColumn<bool>("portal");
-    QTest::newRow("511") << u"HTTP/1.1 511 Network Authentication Required\r\n\r\n"_s << true;
-    QTest::newRow("to an address inside")
-        << u"HTTP/1.1 302 Found\r\nLocation: http://192.168.1.1:8080/x\r\n\r\n"_s << true;
-    QTest::newRow("to a login page elsewhere")
-        << u"HTTP/1.0 302 Found\r\nlocation: https://hotspot.hotel.test/login?u=1\r\n\r\n"_s << true;
-    QTest::newRow("to its own secure page")
-        << u"HTTP/1.1 301 Moved\r\nLocation: https://www.mail.test/login\r\n\r\n"_s << false;
-    QTest::newRow("to another page of the same company")
-        << u"HTTP/1.1 301 Moved\r\nLocation: https://example.com/\r\n\r\n"_s << false;
-    QTest::newRow("a page") << u"HTTP/1.1 200 OK\r\n\r\n"_s << false;
-    QTest::newRow("noise") << u"x"_s << false;
-}
-
-void TestWire::aPortalIsTold()
-{
-    QFETCH(QString, head);
-    QFETCH(bool, portal);
-    QCOMPARE(looksLikeCaptivePortal(head, u"mail.test"_s), portal);
-}
-
-void TestWire::everyFindingHasItsWords()
-{
-    static const QRegularExpression id(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
-    QSet<QString> ids, sentences;
-    for (int i = 0; i < FindingCount; ++i) {
-        const FindingKind& kind = kindOf(FindingId(i));
-        QCOMPARE(int(kind.id), i);
-        const QString name = toId(kind.id);
-        QVERIFY2(id.match(name).hasMatch(), qPrintable(name));
-        QCOMPARE(findingFromId(name), std::optional(kind.id));
-        const Finding finding = describeFinding(kind.id, {});
-        QVERIFY2(finding.says.endsWith(u'.') || finding.says.endsWith(u'?') || finding.says.endsWith(u')'),
-                 qPrintable(finding.says));
-        QVERIFY2(finding.advice.size() > 15, qPrintable(name));
-        QVERIFY2(!finding.says.contains(u'{') && !finding.advice.contains(u'{'), qPrintable(finding.says));
-        ids.insert(name);
-        sentences.insert(finding.says);
-    }
-    QCOMPARE(ids.size(), FindingCount);
-    QCOMPARE(sentences.size(), FindingCount);
-    QCOMPARE(describeFinding(FindingId::DnsNoSuchHost, {{u"host"_s, u"{name}"_s}, {u"name"_s, u"X"_s}}).says,
-             u"There is no server called {name}."_s);
-}
-
-void TestWire::aPlanSaysWhatItWillDo_data()
-{
-    QTest::addColumn<bool>("signIn");
-    QTest::addColumn<bool>("message");
-    QTest::addColumn<QString>("says");
-    QTest::addColumn<QString>("not_");
-    QTest::newRow("nothing given") << false << false << u"Sends no message."_s << u"Signs in"_s;
-    QTest::newRow("sign-in") << true << false
-                             << u"Signs in once as alice, only over safe encryption. The password is not kept."_s
-                             << u"Uses no password."_s;
-    QTest::newRow("message") << true << true << u"Sends one test message to yourself, at alice@mail.test."_s
-                             << u"Sends no message."_s;
-}
-
-void TestWire::aPlanSaysWhatItWillDo()
-{
-    QFETCH(bool, signIn);
-    QFETCH(bool, message);
-    QFETCH(QString, says);
-    QFETCH(QString, not_);
-    TestPlan plan = planForHost(u"smtp.mail.test"_s).value();
-    plan.from = u"alice@mail.test"_s;
-    plan.sendMessageToSelf = message;
-    if (signIn) {
-        plan.user = u"alice"_s;
-        plan.password = std::make_shared<Password>(QByteArray("geheim-77"));
-    }
-    const QString all = describe(plan).join(u'\n');
-    QVERIFY2(all.contains(says), qPrintable(all));
-    QVERIFY2(!all.contains(not_), qPrintable(all));
-    QVERIFY(all.contains(u"587, 465, 25"_s));
-    QVERIFY(!all.contains(u"geheim"_s));
 }
 
 void TestWire::aDateInTheGreetingIsRead()

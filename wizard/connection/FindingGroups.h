@@ -1,0 +1,45 @@
+#pragma once
+
+#include "Verdict.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace unsent::connection {
+
+inline bool isOneOf(FindingId id, std::initializer_list<FindingId> list)
+{
+    return std::find(list.begin(), list.end(), id) != list.end();
+}
+
+inline bool isConnectFailure(FindingId id)
+{
+    return isOneOf(id, {FindingId::ConnectionRefused, FindingId::ConnectionTimeout, FindingId::NetworkUnreachable});
+}
+
+/// What only says that a stranger without sign-in is not served, as it should be.
+inline bool isForStrangers(FindingId id)
+{
+    return isOneOf(id, {FindingId::SignInRequired, FindingId::RelayNeedsSignIn});
+}
+
+inline StageResult resultOf(const PathResult& path, StageKind kind)
+{
+    for (const Stage& stage : path.stages) {
+        if (stage.kind == kind)
+            return stage.result;
+    }
+    return StageResult::Skipped;
+}
+
+inline bool connected(const PathEvidence& path)
+{
+    return resultOf(path.result, StageKind::Connect) == StageResult::Ok;
+}
+
+inline bool signedIn(const PathEvidence& path)
+{
+    return resultOf(path.result, StageKind::Auth) == StageResult::Ok;
+}
+
+} // namespace unsent::connection

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "AddressRace.h"
+#include "Encryption.h"
+#include "Stage.h"
+
+namespace unsent::connection {
+
+/// The columns a path with this encryption goes through, in its own order.
+QList<StageKind> stagesFor(Encryption encryption, bool withData);
+/// Which of several failures tells most about the way.
+FindingId mostTelling(const QList<AddressAttempt>& attempts);
+/// Larger is worse; of two observations of a stage the worse one counts.
+int weight(StageResult result);
+
+} // namespace unsent::connection
