@@ -36,10 +36,11 @@ QString domainOf(const QList<Field>& fields)
 /// The day in a message's own Date header; reports come with the report's.
 QDate dayOfMessage(const QByteArray& message)
 {
-    const qsizetype at = message.left(16384).toLower().indexOf("\ndate:");
+    const QByteArray head = "\n" + message.left(16384);
+    const qsizetype at = head.toLower().indexOf("\ndate:");
     if (at < 0)
         return {};
-    const QByteArray line = message.mid(at + 6, 64);
+    const QByteArray line = head.mid(at + 6, 64);
     return QDateTime::fromString(QString::fromLatin1(line.left(line.indexOf('\n')).trimmed()), Qt::RFC2822Date).date();
 }
 

@@ -158,6 +158,15 @@ std::vector<std::size_t> replyStarts(std::string_view text)
     return starts;
 }
 
+/// The enhanced status behind the code of a reply; empty when there is none.
+std::string_view statusBehind(std::string_view text, std::size_t begin)
+{
+    std::size_t at = begin + 3;
+    while (at < text.size() && at < begin + 7 && !isDigit(text[at]))
+        ++at;
+    return text.substr(std::min(at, text.size()), enhancedLengthAt(text, at));
+}
+
 void addReply(std::vector<Reply>& replies, std::string_view text, std::size_t begin)
 {
     Reply reply{begin, endOfReply(text, begin), codeAt(text, begin), true};
@@ -165,8 +174,10 @@ void addReply(std::vector<Reply>& replies, std::string_view text, std::size_t be
         Reply& previous = replies.back();
         const bool nested = previous.contains(begin);
         // "said: 550 550 5.1.1" and "550-5.1.1 ... 550 5.1.1" repeat a code; they quote nothing.
-        if (nested &&
-            (begin - previous.begin < 5 || (reply.code != 0 && reply.code == previous.code && text[begin - 1] != '\'')))
+        const bool sameStatus =
+            statusBehind(text, begin) == statusBehind(text, previous.begin) || statusBehind(text, begin).empty();
+        const bool repeats = reply.code != 0 && reply.code == previous.code && sameStatus && text[begin - 1] != '\'';
+        if (nested && (begin - previous.begin < 5 || repeats))
             return;
         if (nested && reply.code == 0 && enhancedLengthAt(text, begin) == 0 && previous.code != 0)
             return;

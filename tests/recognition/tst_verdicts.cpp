@@ -1,0 +1,157 @@
+#include "Rules.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace unsent;
+
+class TestVerdicts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNumberAloneIsNeverMoreThanAGuess_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char* text : {"550", "0x800CCC79", "SMTP error 550", "554", "0x800CCC78", "error 421", "5.7.1",
+                                 "552", "800ccc79", "550 5.0.0"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+
+    void aNumberAloneIsNeverMoreThanAGuess()
+    {
+        QFETCH(QString, text);
+        const recognition::Recognition result = tests::recogniser().recognise(text);
+        for (const recognition::Verdict& verdict : result.causes)
+            QCOMPARE(verdict.confidence(), recognition::Confidence::Guess);
+    }
+
+    void whereNothingDecidesItIsSaid_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("blanks") << u" \n\t \n"_s;
+        QTest::newRow("chat") << u"Hello, how are you? See you on Friday."_s;
+        QTest::newRow("a telephone number") << u"Please call me: 555-1234"_s;
+    }
+
+    void whereNothingDecidesItIsSaid()
+    {
+        QFETCH(QString, text);
+        const recognition::Recognition result = tests::recogniser().recognise(text);
+        QVERIFY(result.causes.isEmpty());
+        QVERIFY(result.sentence.contains(u"aste"_s));
+    }
+
+    void theSubReasonIsNamed_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("fact");
+        QTest::addColumn<QString>("value");
+        const QString problem = u"sign-in-problem"_s;
+        QTest::newRow("wrong password") << u"535-5.7.8 Username and Password not accepted. gsmtp"_s
+                                        << u"wrong-password"_s << problem << u"wrong-password"_s;
+        QTest::newRow("app password") << u"534-5.7.9 Application-specific password required. gsmtp"_s
+                                      << u"app-password-needed"_s << problem << u"app-password-needed"_s;
+        QTest::newRow("basic authentication off")
+            << u"535 5.7.139 Authentication unsuccessful, basic authentication is disabled. [X.PROD.OUTLOOK.COM]"_s
+            << u"basic-authentication-off"_s << problem << u"basic-authentication-off"_s;
+        QTest::newRow("off for the mailbox")
+            << u"535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox."_s
+            << u"smtp-auth-off-mailbox"_s << problem << u"smtp-auth-off-mailbox"_s;
+        QTest::newRow("off for the organisation")
+            << u"535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant."_s
+            << u"smtp-auth-off-organisation"_s << problem << u"smtp-auth-off-organisation"_s;
+        QTest::newRow("security defaults")
+            << u"535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy."_s
+            << u"security-defaults"_s << problem << u"security-defaults"_s;
+        QTest::newRow("locked") << u"535 5.7.0 too many failed login attempts"_s << u"locked"_s << problem
+                                << u"locked"_s;
+        QTest::newRow("refused")
+            << u"Socket Error: 10061, Error Number: 0x800CCC0E, Account: 'a', Server: 's.example.com', Port: 25, Secure(SSL): No, Protocol: SMTP"_s
+            << u"refused"_s << u"connection-problem"_s << u"refused"_s;
+        QTest::newRow("timed out") << u"connect to mx.example.org[192.0.2.3]:25: Connection timed out"_s
+                                   << u"timed-out"_s << u"connection-problem"_s << u"timed-out"_s;
+        QTest::newRow("dropped") << u"lost connection with mx.example.org[192.0.2.3] while sending RCPT TO"_s
+                                 << u"dropped"_s << u"connection-problem"_s << u"dropped"_s;
+        QTest::newRow("expired certificate")
+            << u"ssl.SSLCertVerificationError: certificate verify failed: certificate has expired"_s << u"expired"_s
+            << u"certificate-problem"_s << u"expired"_s;
+        QTest::newRow("greylisted") << u"450 4.2.0 <a@example.org>: Recipient address rejected: Greylisted"_s
+                                    << u"greylisted"_s << u"temporary"_s << u"yes"_s;
+        QTest::newRow("collect mail first") << u"550 5.7.1 relay denied, POP-before-SMTP required"_s
+                                            << u"pop-before-smtp"_s << u"relay-problem"_s << u"pop-before-smtp"_s;
+    }
+
+    void theSubReasonIsNamed()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, reason);
+        QFETCH(QString, fact);
+        QFETCH(QString, value);
+        const recognition::Recognition result = tests::recogniser().recognise(text);
+        QVERIFY(result.best());
+        QCOMPARE(result.best()->reason, reason);
+        QCOMPARE(tests::factOf(result, fact), value);
+    }
+
+    void theInnermostReplyIsTheCause()
+    {
+        QCOMPARE(tests::causeOf(u"550 5.1.0 - Unknown address error 550-'5.7.1 Relaying denied for you'"_s),
+                 u"relay-denied"_s);
+        QCOMPARE(
+            tests::causeOf(
+                u"Sending reported error (0x800CCC0F) : 'The connection to the server was interrupted. The server responded: 552 5.2.2 Mailbox full'"_s),
+            u"mailbox-full"_s);
+    }
+
+    void theReturnedMessageIsNoEvidence()
+    {
+        const QString text =
+            u"Delivery has failed to these recipients or groups:\nDiagnostic information for administrators:\nRemote server returned '550 5.2.2 mailbox full'\n\nOriginal message headers:\n\nSubject: our virus scanner says relaying denied, spam detected\n"_s;
+        QCOMPARE(tests::causeOf(text), u"mailbox-full"_s);
+    }
+
+    void theReplyTellsWhetherToTryAgain()
+    {
+        QVERIFY(tests::recogniser().recognise(u"452 4.2.2 Mailbox full"_s).best()->temporary);
+        QVERIFY(!tests::recogniser().recognise(u"552 5.2.2 Mailbox full"_s).best()->temporary);
+    }
+
+    void settingsThatCannotGoTogetherAreTold_data()
+    {
+        QTest::addColumn<QString>("settings");
+        QTest::addColumn<QString>("contradiction");
+        const QString dialog =
+            u"The connection to the server has failed. Account: '%1', Server: '%2', Protocol: SMTP, Port: %3, Secure(SSL): %4, Socket Error: 10060, Error Number: 0x800CCC0E"_s;
+        QTest::newRow("port 25 in the clear at Gmail")
+            << dialog.arg(u"a"_s, u"smtp.gmail.com"_s, u"25"_s, u"No"_s) << u"plain-port-25-at-provider"_s;
+        QTest::newRow("the incoming server")
+            << dialog.arg(u"a"_s, u"pop.example.com"_s, u"25"_s, u"No"_s) << u"incoming-server-for-sending"_s;
+        QTest::newRow("port 465 in the clear")
+            << dialog.arg(u"a"_s, u"mail.example.com"_s, u"465"_s, u"No"_s) << u"port-465-without-tls"_s;
+        QTest::newRow("a port for collecting")
+            << dialog.arg(u"a"_s, u"mail.example.com"_s, u"995"_s, u"Yes"_s) << u"incoming-port-for-sending"_s;
+        QTest::newRow("a host that is not the provider's")
+            << dialog.arg(u"a"_s, u"mail.gmail.com"_s, u"587"_s, u"Yes"_s) << u"server-not-at-provider"_s;
+        QTest::newRow("all is well") << dialog.arg(u"a"_s, u"smtp.gmail.com"_s, u"465"_s, u"Yes"_s) << QString();
+        QTest::newRow("a bounce shows other people's servers")
+            << u"<a@gmail.com>: host smtp.gmail.com[192.0.2.3] said: 550 5.1.1 no such user, port 25"_s << QString();
+    }
+
+    void settingsThatCannotGoTogetherAreTold()
+    {
+        QFETCH(QString, settings);
+        QFETCH(QString, contradiction);
+        QStringList ids;
+        for (const recognition::Contradiction& found : tests::recogniser().recognise(settings).contradictions)
+            ids += found.id;
+        if (contradiction.isEmpty())
+            QCOMPARE(ids, QStringList());
+        else
+            QVERIFY2(ids.contains(contradiction), qPrintable(ids.join(u' ')));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVerdicts)
+#include "tst_verdicts.moc"
