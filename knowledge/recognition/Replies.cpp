@@ -11,6 +11,12 @@ namespace unsent::recognition {
 
 namespace {
 
+// No server says more (RFC 5321, 4.5.3.1.5: 512 octets a line), and nobody pastes more; without bounds a text of
+// nothing but "said: 550" would take a time that grows with its square.
+constexpr std::size_t LongestReply = 4000;
+constexpr std::size_t MostReplies = 4000;
+constexpr std::size_t MostReturned = 50;
+
 const RE2& introducer()
 {
     static const RE2 pattern(
@@ -104,9 +110,8 @@ int codeAt(std::string_view text, std::size_t at)
 /// A reply ends with its statement, with Postfix's remark, or with the quote it stands in.
 std::size_t endOfReply(std::string_view text, std::size_t begin)
 {
-    std::size_t end = text.find('\n', begin);
-    if (end == std::string_view::npos)
-        end = text.size();
+    const std::size_t length = text.substr(begin, LongestReply).find('\n');
+    std::size_t end = length == std::string_view::npos ? std::min(begin + LongestReply, text.size()) : begin + length;
     const std::string_view reply = text.substr(begin, end - begin);
     if (const std::size_t remark = findWord(reply, "(in reply to"); remark != std::string_view::npos)
         end = begin + remark;
@@ -135,7 +140,7 @@ std::vector<std::size_t> introducedStarts(std::string_view text)
     std::vector<std::size_t> starts;
     re2::StringPiece rest(text.data(), text.size());
     re2::StringPiece found;
-    while (starts.size() < 2000 && introducer().Match(rest, 0, rest.size(), RE2::UNANCHORED, &found, 1)) {
+    while (starts.size() < MostReplies && introducer().Match(rest, 0, rest.size(), RE2::UNANCHORED, &found, 1)) {
         const auto end = static_cast<std::size_t>(found.data() + found.size() - text.data());
         const std::size_t begin = skipQuote(text, end);
         if (begin < text.size())
@@ -149,7 +154,7 @@ std::vector<std::size_t> introducedStarts(std::string_view text)
 std::vector<std::size_t> replyStarts(std::string_view text)
 {
     std::vector<std::size_t> starts = introducedStarts(text);
-    for (std::size_t at = 0; at < text.size() && starts.size() < 20000; ++at) {
+    for (std::size_t at = 0; at < text.size() && starts.size() < 2 * MostReplies; ++at) {
         if (text[at] >= '2' && text[at] <= '5' && startsByCode(text, at))
             starts.push_back(at);
     }
@@ -192,7 +197,7 @@ std::vector<Reply> returnedStretches(std::string_view text)
 {
     std::vector<Reply> stretches;
     std::size_t from = 0;
-    while (from < text.size()) {
+    while (from < text.size() && stretches.size() < MostReturned) {
         std::size_t begin = std::string_view::npos;
         for (const std::string_view mark : ReturnedMarks)
             begin = std::min(begin, findWord(text.substr(0, std::min(begin, text.size())), mark, from));
