@@ -12,12 +12,20 @@ using namespace Qt::StringLiterals;
 namespace unsent::cli {
 
 namespace {
+/// The four kinds that other programs were promised; a how-to and a word of the glossary are pages to read, as articles are.
+QString promisedKind(const QString& kind)
+{
+    return kind == "how-to"_L1 || kind == "glossary"_L1 ? u"article"_s : kind;
+}
+
 QJsonObject toJson(const QString& query, const QList<store::SearchResult>& results)
 {
     QJsonArray array;
     for (const store::SearchResult& result : results)
-        array << QJsonObject{
-            {u"kind"_s, result.kind}, {u"id"_s, result.id}, {u"title"_s, result.title}, {u"snippet"_s, result.snippet}};
+        array << QJsonObject{{u"kind"_s, promisedKind(result.kind)},
+                             {u"id"_s, result.id},
+                             {u"title"_s, result.title},
+                             {u"snippet"_s, result.snippet}};
     return {{u"query"_s, query}, {u"results"_s, array}};
 }
 } // namespace

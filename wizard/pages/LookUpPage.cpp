@@ -92,7 +92,7 @@ void LookUpPage::open(const store::SearchResult& result)
             }
         }
     } else {
-        showEntry(makeArticle(result.id));
+        showEntry(makeArticle(result.kind, result.id));
     }
 }
 
@@ -161,24 +161,26 @@ QWidget* LookUpPage::makeCode(const model::CodeEntry& entry)
     return card;
 }
 
-QWidget* LookUpPage::makeArticle(const QString& id)
+QWidget* LookUpPage::makeArticle(const QString& kind, const QString& id)
 {
     auto* card = new Card(this);
     QString markdown;
     QList<model::Source> sources;
     QString title;
-    if (const auto article = m_store.article(id)) {
+    const auto article = kind == "article"_L1 ? m_store.article(id) : std::nullopt;
+    const auto howTo = kind == "how-to"_L1 ? m_store.howTo(id) : std::nullopt;
+    if (article) {
         title = article->title;
         markdown = article->markdown;
         sources = article->sources;
-    } else if (const auto howTo = m_store.howTo(id)) {
+    } else if (howTo) {
         title = howTo->title;
         markdown = howTo->lead;
-        const auto kind = m_store.factKind(howTo->picks);
+        const auto fact = m_store.factKind(howTo->picks);
         for (const auto& section : howTo->sections) {
             QStringList names;
             for (const QString& value : section.values)
-                names.append(kind ? kind->textOf(value) : value);
+                names.append(fact ? fact->textOf(value) : value);
             markdown += u"\n\n### "_s + names.join(u", "_s) + u"\n\n"_s + section.markdown;
         }
         sources = howTo->sources;

@@ -32,7 +32,7 @@ private:
     void showEntry(QWidget* entry);
     QWidget* makeCodes(const QList<model::CodeEntry>& entries);
     QWidget* makeCode(const model::CodeEntry& entry);
-    QWidget* makeArticle(const QString& id);
+    QWidget* makeArticle(const QString& kind, const QString& id);
     QWidget* makeProvider(const QString& id);
     void setShown(QWidget* widget);
 
