@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>not offered</source>
-        <translation>nicht angeboten</translation>
+        <translation>nicht möglich</translation>
     </message>
     <message>
         <source>The server does not take a sign-in here.</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>offered</source>
-        <translation>angeboten</translation>
+        <translation>möglich</translation>
     </message>
     <message>
         <source>The password was not sent, because the connection is not safely encrypted.</source>
@@ -2138,19 +2138,19 @@
     </message>
     <message>
         <source>Reach</source>
-        <translation>Verbindung</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation>Begrüßung</translation>
+        <translation>Gruß</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation>Verschlüsselung</translation>
+        <translation>Schutz</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation>Anmeldung</translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Sending</source>

@@ -55,7 +55,8 @@ QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px so
 QTextBrowser { background: transparent; border: none; color: @text; selection-background-color: @accent; selection-color: @onAccent; }
 QTextBrowser:focus { border: 2px solid @accent; border-radius: %r9; }
 QTableView, QTableWidget { background: @surface; border: 1px solid @line; border-radius: %r12; gridline-color: @line; color: @text; }
-QHeaderView::section { background: @sunken; color: @muted; border: none; padding: %p6 %p4; font-weight: 600; }
+QHeaderView::section { background: @sunken; color: @muted; border: none; padding: %p6 %p4; }
+QHeaderView::section { font-weight: 600; font-size: %p12; }
 QTableWidget::item { padding: %p6 %p4; }
 QScrollBar:vertical { background: transparent; width: %p12; margin: 0; }
 QScrollBar::handle:vertical { background: @line; border-radius: %r4; min-height: %p30; margin: %p2; }
