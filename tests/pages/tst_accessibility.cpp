@@ -1,0 +1,108 @@
+#include "ErrorTexts.h"
+#include "Sight.h"
+#include "Tour.h"
+
+#include <Page.h>
+
+#include <QAccessible>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+using namespace unsent;
+
+/// For the keyboard and for ears: every control has a name, can be reached, and a new page says itself.
+class AccessibilityTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_journey = std::make_unique<test::Journey>(); }
+    void cleanupTestCase() { m_journey.reset(); }
+    void init() { m_journey->wizard().startAgain(); }
+    void everyControlHasAName();
+    void newPageTakesTheFocus();
+    void everyControlIsReachedByTab_data();
+    void everyControlIsReachedByTab();
+    void answerIsARadioButtonToAScreenReader();
+
+private:
+    std::unique_ptr<test::Journey> m_journey;
+};
+
+void AccessibilityTest::everyControlHasAName()
+{
+    QStringList nameless;
+    const QStringList missed = test::tour(*m_journey, [&](const QString& state) {
+        const auto found = test::namelessControls(m_journey->window());
+        for (const QString& control : found)
+            nameless.append(state + u": "_s + control);
+    });
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+void AccessibilityTest::newPageTakesTheFocus()
+{
+    QStringList lost;
+    const pages::Page* last = nullptr;
+    test::tour(*m_journey, [&](const QString& state) {
+        const auto* page = m_journey->page();
+        const QWidget* focus = m_journey->window().focusWidget();
+        // Only where the page is new: later in the same page the focus is wherever the person put it.
+        if (m_journey->page() != last && (!focus || !page->isAncestorOf(focus)))
+            lost.append(state + u": "_s + (focus ? test::nameOf(*focus) : u"nowhere"_s));
+        last = m_journey->page();
+    });
+    QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u'\n')));
+}
+
+void AccessibilityTest::everyControlIsReachedByTab_data()
+{
+    QTest::addColumn<QString>("page");
+    for (const QString& page : {u"start"_s, u"diagnosis"_s, u"question"_s, u"advice"_s, u"outcome"_s})
+        QTest::newRow(qPrintable(page)) << page;
+}
+
+void AccessibilityTest::everyControlIsReachedByTab()
+{
+    QFETCH(QString, page);
+    m_journey->paste(test::relayingDialog());
+    const QStringList presses = {u"primary"_s, u"primary"_s, u"answer-no"_s, u"primary"_s, u"primary"_s};
+    const QMap<QString, int> depth = {
+        {u"start"_s, 0}, {u"diagnosis"_s, 1}, {u"question"_s, 2}, {u"advice"_s, 4}, {u"outcome"_s, 5}};
+    for (int i = 0; i < depth.value(page); ++i)
+        QVERIFY(m_journey->press(presses[i]));
+    QTest::qWait(20);
+    QSet<QWidget*> wanted;
+    const auto widgets = m_journey->window().findChildren<QWidget*>();
+    for (QWidget* widget : widgets) {
+        const bool isControl = (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled();
+        // Of radio buttons in one group only one is a stop; the arrows reach the others.
+        if (isControl && !widget->focusProxy() && !widget->objectName().startsWith(u"answer-"_s))
+            wanted.insert(widget);
+    }
+    QVERIFY(!wanted.isEmpty());
+    for (int i = 0; i < 200 && !wanted.isEmpty(); ++i) {
+        QTest::keyClick(m_journey->window().windowHandle(), Qt::Key_Tab);
+        wanted.remove(QApplication::focusWidget());
+    }
+    QStringList unreached;
+    for (const QWidget* widget : std::as_const(wanted))
+        unreached.append(test::nameOf(*widget));
+    QVERIFY2(unreached.isEmpty(), qPrintable(unreached.join(u'\n')));
+}
+
+void AccessibilityTest::answerIsARadioButtonToAScreenReader()
+{
+    QVERIFY(m_journey->diagnose(test::relayingDialog()));
+    QVERIFY(m_journey->press(u"primary"_s));
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(m_journey->find(u"answer-yes"_s));
+    QVERIFY(spoken);
+    QCOMPARE(spoken->role(), QAccessible::RadioButton);
+    QCOMPARE(spoken->text(QAccessible::Name), u"Yes, with a name and a password"_s);
+    QVERIFY(!spoken->state().checked);
+    QVERIFY(m_journey->press(u"answer-yes"_s));
+    QVERIFY(spoken->state().checked);
+}
+
+QTEST_MAIN(AccessibilityTest)
+#include "tst_accessibility.moc"

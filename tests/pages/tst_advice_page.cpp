@@ -1,0 +1,133 @@
+#include "ErrorTexts.h"
+#include "Journey.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using namespace unsent;
+
+/// What to do, in the words of the person's own program, and "Did that solve it?".
+class AdvicePageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_journey = std::make_unique<test::Journey>(); }
+    void cleanupTestCase() { m_journey.reset(); }
+    void init();
+    void stepsAreThoseOfTheProgramChosen();
+    void stepIsTickedByItsBoxAndItsWords();
+    void noGoesOnAndNothingIsOfferedTwice();
+    void cannotGoesOnToo();
+    void yesEndsSolved();
+    void messageToOthersIsMaskedUntilShown();
+    void reportCanBeTakenWithoutTryingMore();
+
+private:
+    QStringList steps()
+    {
+        QStringList words;
+        for (int i = 1; const auto* box = m_journey->seen(u"tick-%1"_s.arg(i)); ++i)
+            words.append(box->accessibleName());
+        return words;
+    }
+
+    std::unique_ptr<test::Journey> m_journey;
+};
+
+void AdvicePageTest::init()
+{
+    m_journey->wizard().startAgain();
+    QVERIFY(m_journey->diagnose(test::relayingDialog()));
+    QVERIFY(m_journey->press(u"primary"_s));
+    QVERIFY(m_journey->answer(u"no"_s));
+    QCOMPARE(m_journey->position(), u"relay-denied/turn-on-sign-in"_s);
+}
+
+void AdvicePageTest::stepsAreThoseOfTheProgramChosen()
+{
+    const QStringList first = steps();
+    QVERIFY(first.size() >= 2);
+    QVERIFY2(first.first().startsWith(u"Step 1: "_s), qPrintable(first.first()));
+    QVERIFY(m_journey->press(u"program-thunderbird"_s));
+    const QStringList thunderbird = steps();
+    QVERIFY(thunderbird != first);
+    QVERIFY(m_journey->find<QAbstractButton>(u"program-thunderbird"_s)->isChecked());
+    QVERIFY(m_journey->press(u"program-apple-mail"_s));
+    QVERIFY(steps() != thunderbird);
+    QCOMPARE(m_journey->position(), u"relay-denied/turn-on-sign-in"_s);
+}
+
+void AdvicePageTest::stepIsTickedByItsBoxAndItsWords()
+{
+    auto* box = m_journey->find<QAbstractButton>(u"tick-1"_s);
+    QTest::mouseClick(box, Qt::LeftButton);
+    QVERIFY(box->isChecked());
+    QWidget* row = m_journey->find(u"step-1"_s);
+    QTest::mouseClick(row, Qt::LeftButton, {}, QPoint(row->width() / 2, row->height() / 2));
+    QVERIFY(!box->isChecked());
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    QVERIFY(box->isChecked());
+}
+
+void AdvicePageTest::noGoesOnAndNothingIsOfferedTwice()
+{
+    QSet<QString> offered;
+    while (m_journey->kind() == session::Position::Kind::Advice) {
+        QVERIFY2(!offered.contains(m_journey->position()), qPrintable(m_journey->position()));
+        offered.insert(m_journey->position());
+        QVERIFY(m_journey->press(u"no"_s));
+        QVERIFY(m_journey->walkOn());
+    }
+    QCOMPARE(m_journey->pageName(), u"outcomePage"_s);
+    QVERIFY(!m_journey->wizard().session().position().solved);
+    QVERIFY2(offered.size() >= 8, "the other causes have advice too");
+}
+
+void AdvicePageTest::cannotGoesOnToo()
+{
+    QVERIFY(m_journey->press(u"cannot"_s));
+    QCOMPARE(m_journey->position(), u"relay-denied/use-submission-port"_s);
+    const auto& tried = m_journey->wizard().session().position().tried;
+    QCOMPARE(tried.size(), 1);
+    QCOMPARE(tried.first().outcome, session::AdviceTried::Outcome::CannotDo);
+}
+
+void AdvicePageTest::yesEndsSolved()
+{
+    QTest::keyClick(m_journey->window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_journey->pageName(), u"outcomePage"_s);
+    QVERIFY(m_journey->wizard().session().position().solved);
+}
+
+void AdvicePageTest::messageToOthersIsMaskedUntilShown()
+{
+    while (m_journey->kind() == session::Position::Kind::Advice && !m_journey->seen(u"messageText"_s)) {
+        QVERIFY(m_journey->press(u"no"_s));
+        QVERIFY(m_journey->walkOn({{u"relay-scenario"_s, u"not-relaying"_s}}));
+    }
+    auto* words = m_journey->find<QLabel>(u"messageText"_s);
+    QVERIFY(words);
+    QVERIFY2(!words->text().contains(u"someone@microsoft.com"_s), qPrintable(words->text()));
+    QVERIFY(m_journey->press(u"copyMessageHere"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), words->text());
+    QVERIFY(m_journey->press(u"showAddresses"_s));
+    QVERIFY2(words->text().contains(u"microsoft.com"_s), qPrintable(words->text()));
+    QVERIFY(m_journey->press(u"copyMessageHere"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), words->text());
+}
+
+void AdvicePageTest::reportCanBeTakenWithoutTryingMore()
+{
+    QVERIFY(m_journey->press(u"stop"_s));
+    QCOMPARE(m_journey->pageName(), u"outcomePage"_s);
+    QVERIFY(m_journey->press(u"back"_s));
+    QCOMPARE(m_journey->position(), u"relay-denied/turn-on-sign-in"_s);
+    QCOMPARE(m_journey->pageName(), u"advicePage"_s);
+}
+
+QTEST_MAIN(AdvicePageTest)
+#include "tst_advice_page.moc"

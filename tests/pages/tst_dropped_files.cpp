@@ -1,0 +1,124 @@
+#include "ErrorTexts.h"
+#include "Journey.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace unsent;
+
+/// Files dropped on the paste box: the good ones are read, of the others is said why not, and nothing is lost.
+class DroppedFilesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_journey = std::make_unique<test::Journey>(); }
+    void cleanupTestCase() { m_journey.reset(); }
+    void init() { m_journey->wizard().startAgain(); }
+    void droppedTextShowsItsDiagnosis();
+    void droppedFileIsNamedOnTheWay();
+    void uselessFileIsRefusedWithAReason_data();
+    void uselessFileIsRefusedWithAReason();
+    void fileThatCannotBeReadIsRefusedWithAReason();
+    void emptyFileTellsNothing();
+    void droppedWordsAreWords();
+
+private:
+    QString write(const QString& name, const QByteArray& bytes);
+    void drop(const QString& path);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<test::Journey> m_journey;
+};
+
+QString DroppedFilesTest::write(const QString& name, const QByteArray& bytes)
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(name));
+    return file.fileName();
+}
+
+void DroppedFilesTest::drop(const QString& path)
+{
+    auto* box = m_journey->find<QPlainTextEdit>(u"pasteBox"_s);
+    QVERIFY(box);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    test::dropOn(*box->viewport(), data);
+}
+
+void DroppedFilesTest::droppedTextShowsItsDiagnosis()
+{
+    drop(write(u"error.txt"_s, test::relayingDialog().toUtf8()));
+    QTRY_COMPARE(m_journey->pageName(), u"diagnosisPage"_s);
+    QCOMPARE(m_journey->heading(), m_journey->store().cause(u"relay-denied"_s)->sentence);
+}
+
+void DroppedFilesTest::droppedFileIsNamedOnTheWay()
+{
+    drop(write(u"returned mail.eml"_s,
+               "Subject: Undelivered\nFrom: postmaster@mx.example\nTo: anna@proseware.example\n\n"
+               "<sam@fabrikam.example>: 550 5.7.1 Relaying denied\n"));
+    QTRY_COMPARE(m_journey->pageName(), u"diagnosisPage"_s);
+    auto* step = m_journey->find<QAbstractButton>(u"trail-start"_s);
+    QVERIFY(step);
+    QVERIFY2(step->accessibleDescription().contains(u"returned mail.eml"_s), qPrintable(step->accessibleDescription()));
+}
+
+void DroppedFilesTest::uselessFileIsRefusedWithAReason_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("a folder") << m_folder.path();
+    QTest::newRow("a picture") << write(u"photo.png"_s, QByteArray::fromHex("89504E470D0A1A0A0000000D49484452") +
+                                                            QByteArray(4000, '\x03') + QByteArray(4000, '\0'));
+    QTest::newRow("a program") << write(u"tool.exe"_s, QByteArray("MZ\x90\0\x03", 5) + QByteArray(9000, '\0'));
+    QTest::newRow("a file that is gone") << m_folder.filePath(u"gone.eml"_s);
+}
+
+void DroppedFilesTest::uselessFileIsRefusedWithAReason()
+{
+    QFETCH(QString, path);
+    m_journey->paste(u"550 what stood there before"_s);
+    drop(path);
+    auto* note = m_journey->find<QLabel>(u"startNote"_s);
+    QVERIFY(note);
+    QTRY_VERIFY(note->text().contains(path.section(u'/', -1)));
+    QVERIFY2(note->text().size() > path.section(u'/', -1).size() + 12, qPrintable(note->text()));
+    QCOMPARE(m_journey->pageName(), u"startPage"_s);
+    QCOMPARE(m_journey->find<QPlainTextEdit>(u"pasteBox"_s)->toPlainText(), u"550 what stood there before"_s);
+}
+
+void DroppedFilesTest::fileThatCannotBeReadIsRefusedWithAReason()
+{
+    const QString path = write(u"secret.txt"_s, "550 no");
+    QFile::setPermissions(path, {});
+    if (QFile(path).open(QIODevice::ReadOnly))
+        QSKIP("this user may read every file");
+    drop(path);
+    QTRY_VERIFY(m_journey->seen(u"startNote"_s));
+    QVERIFY(m_journey->find<QLabel>(u"startNote"_s)->text().contains(u"secret.txt"_s));
+}
+
+void DroppedFilesTest::emptyFileTellsNothing()
+{
+    drop(write(u"empty.txt"_s, {}));
+    QTRY_COMPARE(m_journey->pageName(), u"diagnosisPage"_s);
+    QCOMPARE(m_journey->heading(), u"This text alone does not tell why."_s);
+}
+
+void DroppedFilesTest::droppedWordsAreWords()
+{
+    auto* box = m_journey->find<QPlainTextEdit>(u"pasteBox"_s);
+    QMimeData data;
+    data.setText(u"550 5.7.1 Relaying denied"_s);
+    test::dropOn(*box->viewport(), data);
+    QCOMPARE(box->toPlainText(), u"550 5.7.1 Relaying denied"_s);
+}
+
+QTEST_MAIN(DroppedFilesTest)
+#include "tst_dropped_files.moc"
