@@ -126,6 +126,7 @@ void NameCheckPage::showReport()
         }
     }
     column()->replaceWidget(m_result, fresh);
+    m_result->hide(); // gone at once, though it is deleted later
     m_result->deleteLater();
     m_result = fresh;
 }

@@ -116,6 +116,7 @@ void RelayScenarioPage::judge()
         lines->addWidget(card);
     }
     column()->replaceWidget(m_result, fresh);
+    m_result->hide(); // gone at once, though it is deleted later
     m_result->setObjectName(QString());
     m_result->deleteLater();
     m_result = fresh;

@@ -4,11 +4,13 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QTextDocument>
 
@@ -89,7 +91,8 @@ model::Result<model::Done> writeReport(const session::Report& report, const QStr
 {
     QSaveFile file(path);
     const QByteArray bytes = bytesFor(report, path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    // Flushed by hand: commit() of Qt 6.4 does not notice that a full disk took nothing of the last buffer.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return model::Error{
             path, Says::tr("The report could not be saved (%1). Choose another folder, or copy the report instead.")
                       .arg(file.errorString())};
@@ -104,6 +107,10 @@ void saveReport(const session::Report& report, QWidget* parent)
         Says::tr("PDF (*.pdf);;Web page (*.html);;Markdown (*.md);;Plain text (*.txt)"), &filter);
     if (path.isEmpty())
         return;
+    if (QFileInfo(path).suffix().isEmpty()) {
+        static const QRegularExpression ending(u"\\*(\\.\\w+)"_s);
+        path += ending.match(filter).captured(1); // no ending was typed: the form chosen gives it
+    }
     const auto result = writeReport(report, path);
     if (!result)
         QMessageBox::warning(parent, Says::tr("Not saved"), result.error().what);

@@ -149,6 +149,7 @@ void SizeCheckPage::showReport()
     QWidget* fresh = m_report.files.isEmpty() ? new QWidget(this) : makeSizeResult(m_report, this);
     fresh->setObjectName(u"sizeResult"_s);
     column()->replaceWidget(m_result, fresh);
+    m_result->hide(); // gone at once, though it is deleted later
     m_result->setObjectName(QString());
     m_result->deleteLater();
     m_result = fresh;
