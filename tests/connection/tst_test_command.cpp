@@ -152,6 +152,7 @@ void TestCommandLine::theTableReadsWell()
     const QStringList lines = QString::fromUtf8(result.output).split(u'\n');
     QCOMPARE(result.exitCode, 1);
     QVERIFY2(lines.first().startsWith(u"The server's certificate ended on"_s), qPrintable(lines.first()));
+    QVERIFY(result.output.contains("\u2717 expired"));
     QVERIFY(result.output.contains("Certificate") && result.output.contains("Sign-in"));
     QVERIFY(result.output.contains(QString::number(server.serverPort()).toUtf8()));
 }

@@ -15,14 +15,14 @@ enum class RecordType : quint16 { A = 1, Cname = 5, Mx = 15, Txt = 16, Aaaa = 28
 
 struct DnsRecord {
     RecordType type = RecordType::A;
-    QString owner;
+    QString owner = {};
     quint32 ttl = 0;
-    QHostAddress address; ///< A, AAAA
-    QString name;         ///< target of CNAME, MX, SRV; empty for the root (a null MX, RFC 7505)
-    quint16 priority = 0; ///< MX preference, SRV priority
-    quint16 weight = 0;   ///< SRV
-    quint16 port = 0;     ///< SRV
-    QByteArray text;      ///< TXT joined; TLSA as it came
+    QHostAddress address = {}; ///< A, AAAA
+    QString name = {};         ///< target of CNAME, MX, SRV; empty for the root (a null MX, RFC 7505)
+    quint16 priority = 0;      ///< MX preference, SRV priority
+    quint16 weight = 0;        ///< SRV
+    quint16 port = 0;          ///< SRV
+    QByteArray text = {};      ///< TXT joined; TLSA as it came
 };
 
 /// A decoded response.

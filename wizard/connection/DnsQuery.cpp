@@ -11,6 +11,48 @@ namespace {
 
 constexpr int RoundsPerServer = 3;
 
+// Where there is no resolv.conf to read, Qt asks the system's own servers.
+#ifdef Q_OS_WIN
+constexpr bool SystemKnowsServers = true;
+#else
+constexpr bool SystemKnowsServers = false;
+#endif
+
+DnsAnswer::Status statusOf(QDnsLookup::Error error)
+{
+    switch (error) {
+    case QDnsLookup::NoError:
+        return DnsAnswer::Status::NoRecords;
+    case QDnsLookup::NotFoundError:
+        return DnsAnswer::Status::NoSuchName;
+    case QDnsLookup::ServerFailureError:
+        return DnsAnswer::Status::ServerFailure;
+    case QDnsLookup::ServerRefusedError:
+        return DnsAnswer::Status::Refused;
+    case QDnsLookup::InvalidRequestError:
+        return DnsAnswer::Status::BadName;
+    default:
+        return DnsAnswer::Status::NoResolver;
+    }
+}
+
+QList<DnsRecord> recordsOf(const QDnsLookup& lookup, RecordType type)
+{
+    QList<DnsRecord> records;
+    for (const QDnsHostAddressRecord& found : lookup.hostAddressRecords())
+        records.append({.type = type, .owner = found.name(), .ttl = found.timeToLive(), .address = found.value()});
+    for (const QDnsMailExchangeRecord& found : lookup.mailExchangeRecords())
+        records.append({.type = type, .owner = found.name(), .name = found.exchange(), .priority = found.preference()});
+    for (const QDnsServiceRecord& found : lookup.serviceRecords())
+        records.append({.type = type,
+                        .owner = found.name(),
+                        .name = found.target(),
+                        .priority = found.priority(),
+                        .weight = found.weight(),
+                        .port = found.port()});
+    return records;
+}
+
 DnsAnswer::Status statusOf(int code)
 {
     switch (code) {
@@ -69,6 +111,8 @@ void DnsQuery::askNext()
     if (m_done)
         return;
     ++m_attempt;
+    if (m_servers.isEmpty() && SystemKnowsServers)
+        return askSystem();
     if (m_servers.isEmpty())
         return finish(DnsAnswer::Status::NoResolver);
     if (m_attempt >= m_servers.size() * RoundsPerServer)
@@ -87,6 +131,20 @@ void DnsQuery::askNext()
     m_udp.write(query);
 }
 
+void DnsQuery::askSystem()
+{
+    m_system.setType(QDnsLookup::Type(int(m_type))); // Qt's numbers are those of the protocol
+    m_system.setName(m_name);
+    connect(
+        &m_system, &QDnsLookup::finished, this,
+        [this] {
+            const QList<DnsRecord> records = recordsOf(m_system, m_type);
+            finish(records.isEmpty() ? statusOf(m_system.error()) : DnsAnswer::Status::Answered, records);
+        },
+        Qt::SingleShotConnection);
+    m_system.lookup();
+}
+
 void DnsQuery::askByTcp()
 {
     const NameServer& server = m_servers[m_attempt % m_servers.size()];
@@ -97,6 +155,8 @@ void DnsQuery::askByTcp()
 
 void DnsQuery::readUdp()
 {
+    if (!m_done && !m_udp.hasPendingDatagrams()) // woken without an answer: nobody listens there (ICMP)
+        m_try.start(0);
     while (!m_done && m_udp.hasPendingDatagrams())
         take(m_udp.receiveDatagram().data(), true);
 }

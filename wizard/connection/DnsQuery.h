@@ -3,6 +3,7 @@
 #include "DnsMessage.h"
 #include "TestPlan.h"
 
+#include <QDnsLookup>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTcpSocket>
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     void askNext();
     void askByTcp();
+    void askSystem();
     void readUdp();
     void readTcp();
     void take(const QByteArray& message, bool mayBeCut);
@@ -52,6 +54,7 @@ private:
     QByteArray m_stream;
     QUdpSocket m_udp;
     QTcpSocket m_tcp;
+    QDnsLookup m_system;
     QTimer m_try;
     QTimer m_total;
     QElapsedTimer m_clock;

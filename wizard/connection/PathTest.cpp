@@ -186,6 +186,8 @@ void PathTest::take(const Observation& observation, int milliseconds)
         if (!stage->finding) {
             stage->finding = finding.id;
             stage->says = finding.says;
+            if (stage->brief.isEmpty() && stage->result != StageResult::Ok)
+                stage->brief = briefFor(finding.id);
         }
         const bool known = std::any_of(m_findings.cbegin(), m_findings.cend(),
                                        [&](const Finding& other) { return other.id == finding.id; });

@@ -3,6 +3,7 @@
 #include "Authorities.h"
 #include "FindingFacts.h"
 #include "NameServers.h"
+#include "PathStages.h"
 #include "PlanMaker.h"
 #include "TestMessage.h"
 #include "ThisNetwork.h"
@@ -179,7 +180,10 @@ void TestRun::pathFinished()
         return;
     const bool anyConnected =
         std::any_of(m_paths.cbegin(), m_paths.cend(), [](const auto& path) { return path->isConnected(); });
-    if (!anyConnected && m_plan.webCheck && !m_plan.webHost.isEmpty() && !m_webAsked)
+    // Without names the web cannot be looked at either.
+    const bool namesWork =
+        m_addresses.failure != FindingId::DnsTimeout && m_addresses.failure != FindingId::DnsNoResolver;
+    if (!anyConnected && namesWork && m_plan.webCheck && !m_plan.webHost.isEmpty() && !m_webAsked)
         return lookAtWeb();
     if (m_webAsked && !m_evidence.web)
         return;
@@ -253,6 +257,7 @@ void TestRun::addDeadAddressRows()
             connecting.result = StageResult::Failed;
             connecting.milliseconds = attempt.milliseconds;
             connecting.finding = attempt.finding;
+            connecting.brief = briefFor(*attempt.finding);
             connecting.says =
                 describeFinding(*attempt.finding, {{u"host"_s, row.address}, {u"port"_s, QString::number(row.port)}})
                     .says;
