@@ -196,6 +196,13 @@ bool isBareReply(const Reading& reading)
     return reading.quotations.replies.front().begin <= 12;
 }
 
+/// One statement that starts with a reply is nothing else; the long way of asking for every form is for longer texts.
+bool isPlainlyReply(const Reading& reading)
+{
+    return isBareReply(reading) && reading.labels.empty() && reading.quotations.replies.front().begin <= 6 &&
+           reading.joined.view().find('\n') == std::string_view::npos;
+}
+
 bool isSendReceive(const Reading& reading)
 {
     const std::string_view text = reading.joined.view();
@@ -215,6 +222,8 @@ QString formOf(const Reading& reading)
     const int labels = reading.labels.size() < 2 ? 0 : dialogLabels(reading);
     if (isOnlyCodes(reading))
         return u"code"_s;
+    if (isPlainlyReply(reading))
+        return u"reply"_s;
     if (mentioned(text, ReportHeaders) >= 2 && !mentions(text, "this is the mail system") &&
         mentioned(text, ExchangeWords) == 0)
         return u"dsn"_s;

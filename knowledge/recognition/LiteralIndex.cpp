@@ -1,5 +1,7 @@
 #include "LiteralIndex.h"
 
+#include <algorithm>
+
 namespace unsent::recognition {
 
 LiteralIndex::LiteralIndex(const std::vector<std::string>& words)
@@ -64,23 +66,19 @@ void LiteralIndex::linkFailures()
 std::vector<int> LiteralIndex::find(std::string_view text) const
 {
     std::vector<bool> seen(m_words, false);
+    std::vector<int> found;
     std::uint32_t node = 0;
     for (const char c : text) {
         node = m_edges[node * m_width + m_classes[static_cast<unsigned char>(c)]];
-        for (std::uint32_t at = node; at != 0; at = m_next[at]) {
-            if (m_word[at] < 0)
-                continue;
+        for (std::uint32_t at = m_word[node] >= 0 ? node : m_next[node]; at != 0; at = m_next[at]) {
             const auto word = static_cast<std::size_t>(m_word[at]);
             if (seen[word])
                 break; // the suffixes of a word that was seen were seen with it
             seen[word] = true;
+            found.push_back(m_word[at]);
         }
     }
-    std::vector<int> found;
-    for (std::size_t word = 0; word < m_words; ++word) {
-        if (seen[word])
-            found.push_back(static_cast<int>(word));
-    }
+    std::sort(found.begin(), found.end());
     return found;
 }
 

@@ -10,9 +10,18 @@ std::size_t findWord(std::string_view text, std::string_view word, std::size_t f
         return std::string_view::npos;
     const char lower = word.front();
     const char upper = lower >= 'a' && lower <= 'z' ? static_cast<char>(lower - 'a' + 'A') : lower;
+    // Where a byte has no case, the C library looks for it many at a time.
     const std::size_t last = text.size() - word.size();
     for (std::size_t at = from; at <= last; ++at) {
-        if ((text[at] == lower || text[at] == upper) && hasAt(text, at, word))
+        if (lower == upper) {
+            const void* found = std::memchr(text.data() + at, lower, last - at + 1);
+            if (!found)
+                return std::string_view::npos;
+            at = static_cast<std::size_t>(static_cast<const char*>(found) - text.data());
+        } else if (text[at] != lower && text[at] != upper) {
+            continue;
+        }
+        if (hasAt(text, at, word))
             return at;
     }
     return std::string_view::npos;
