@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Brief</name>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>no way there</source>
+        <translation>kein Weg</translation>
+    </message>
+    <message>
+        <source>blocked here</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>hung up</source>
+        <translation>aufgelegt</translation>
+    </message>
+    <message>
+        <source>no word</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>too slow</source>
+        <translation>zu langsam</translation>
+    </message>
+    <message>
+        <source>not for mail</source>
+        <translation>kein Mailserver</translation>
+    </message>
+    <message>
+        <source>name refused</source>
+        <translation>Name abgelehnt</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>zu alt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>not yet valid</source>
+        <translation>noch ungültig</translation>
+    </message>
+    <message>
+        <source>self-signed</source>
+        <translation>selbst signiert</translation>
+    </message>
+    <message>
+        <source>issuer unknown</source>
+        <translation>Aussteller unbekannt</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>wrong name</source>
+        <translation>falscher Name</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>lückenhaft</translation>
+    </message>
+    <message>
+        <source>clock wrong</source>
+        <translation>Uhr falsch</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>sign-in wanted</source>
+        <translation>Login nötig</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>This name is allowed: %1</source>
