@@ -261,6 +261,12 @@ void TestPlans::aPlanSaysWhatItWillDo()
     const QString all = describe(plan).join(u'\n');
     QVERIFY2(all.contains(says), qPrintable(all));
     QVERIFY2(!all.contains(not_), qPrintable(all));
+    QVERIFY(all.contains(u"Asks the name service for the address of smtp.mail.test."_s));
+    plan.host = u"192.0.2.1"_s;
+    plan.to = u"bob@elsewhere.test"_s;
+    const QString literal = describe(plan).join(u'\n');
+    QVERIFY(!literal.contains(u"address of"_s));
+    QVERIFY(literal.contains(u"whether elsewhere.test takes mail"_s));
     QVERIFY(all.contains(u"587, 465, 25"_s));
     QVERIFY(!all.contains(u"geheim"_s));
 }

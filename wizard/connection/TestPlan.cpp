@@ -63,7 +63,10 @@ std::optional<NameServer> nameServerFromText(const QString& text)
 QStringList describe(const TestPlan& plan)
 {
     QStringList lines{Words::tr("Contacts %1 on port %2.").arg(plan.host, portsOf(plan))};
-    lines.append(Words::tr("Asks the name service for the address of %1.").arg(plan.host));
+    if (QHostAddress(plan.host).isNull())
+        lines.append(Words::tr("Asks the name service for the address of %1.").arg(plan.host));
+    if (const QString domain = domainOf(plan.to); !domain.isEmpty())
+        lines.append(Words::tr("Asks the name service whether %1 takes mail.").arg(domain));
     if (plan.webCheck && !plan.webHost.isEmpty())
         lines.append(Words::tr("If no port answers, looks whether the web page of %1 does.").arg(plan.webHost));
     if (plan.from.isEmpty())
