@@ -32,6 +32,7 @@ std::unique_ptr<QTextDocument> makeDocument(const QString& markdown)
         QTextBlockFormat format = block.blockFormat();
         format.setLineHeight(140, QTextBlockFormat::ProportionalHeight);
         format.setBottomMargin(theme.px(6));
+        format.setNonBreakableLines(false); // a quoted error is one long line, and nothing scrolls sideways
         const int heading = format.headingLevel();
         if (heading > 0)
             format.setTopMargin(theme.px(heading == 1 ? 0 : 10));
@@ -71,6 +72,7 @@ MarkdownView::MarkdownView(const QString& markdown, const QString& name, QWidget
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     std::unique_ptr<QTextDocument> made = makeDocument(markdown);
     made->setParent(this);
     setDocument(made.release());

@@ -35,7 +35,7 @@ class TrailButton : public QPushButton {
 public:
     TrailButton(const TrailStep& step, QWidget* parent);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 

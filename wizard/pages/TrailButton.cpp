@@ -68,6 +68,12 @@ QSize TrailButton::sizeHint() const
     return {width, heightForWidth(width)};
 }
 
+QSize TrailButton::minimumSizeHint() const
+{
+    // Less than the hint, so that the words wrap once more where a scroll bar takes room from a long way.
+    return {Theme::current().px(140), sizeHint().height()};
+}
+
 void TrailButton::paintEvent(QPaintEvent*)
 {
     const Theme theme = Theme::current();
