@@ -2016,6 +2016,10 @@
         <source>Signs in once as %1, only over safe encryption. The password is not kept.</source>
         <translation>Meldet sich einmal als %1 an, nur mit sicherer Verschlüsselung. Das Passwort wird nicht aufbewahrt.</translation>
     </message>
+    <message>
+        <source>Asks the name service whether %1 takes mail.</source>
+        <translation>Fragt den Namensdienst, ob %1 E-Mails annimmt.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
