@@ -2,6 +2,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace unsent::recognition {
 
@@ -12,7 +13,10 @@ struct Label {
     std::string_view words; ///< lower case
 };
 
-std::span<const Label> labels();
+/// All of them.
+const std::vector<Label>& labels();
+/// Those before a server's reply, a code or a number of an error, and the subject.
+std::span<const Label> errorLabels();
 /// Words for no and yes behind the label of the encryption.
 std::span<const std::string_view> noWords();
 std::span<const std::string_view> yesWords();
