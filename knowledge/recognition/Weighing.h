@@ -21,7 +21,7 @@ struct Weighed {
 /// so that one weak hit does not make a cause certain. A reply code or a command alone never gives more than a guess.
 std::vector<Weighed> weigh(const std::vector<Hit>& hits, const RuleIndex& rules);
 
-/// The share of right verdicts among those with this raw probability, as measured on the writing set.
+/// What a raw probability is worth, as measured; see the curve in Weighing.cpp.
 double calibrated(double raw);
 
 } // namespace unsent::recognition
