@@ -5,6 +5,7 @@
 #include "Theme.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -107,12 +108,22 @@ void ConnectionSetupPage::addDetails()
         connect(edit, &QLineEdit::textChanged, this, &ConnectionSetupPage::showPlan);
     column()->addWidget(inside);
     addGap(4);
-    m_web = new QCheckBox(tr("Where nothing else helps, ask the web server of the address's domain for its settings"),
-                          this);
+    // A label beside the box, because a check box does not wrap its words.
+    m_webRow = new QWidget(this);
+    auto* row = new QHBoxLayout(m_webRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.px(10));
+    m_web = new QCheckBox(m_webRow);
     m_web->setObjectName(u"allowWeb"_s);
-    m_web->setFont(theme.font(TextRole::Small));
+    QLabel* words = makeText(
+        TextRole::Small, tr("Where nothing else helps, ask the web server of the address's domain for its settings"),
+        m_webRow, true);
+    words->setBuddy(m_web);
+    m_web->setAccessibleName(words->text());
+    row->addWidget(m_web, 0, Qt::AlignTop);
+    row->addWidget(words, 1);
     connect(m_web, &QCheckBox::toggled, this, &ConnectionSetupPage::inputChanged);
-    column()->addWidget(m_web);
+    column()->addWidget(m_webRow);
 }
 
 void ConnectionSetupPage::inputChanged()
@@ -121,13 +132,13 @@ void ConnectionSetupPage::inputChanged()
     m_plan.reset();
     m_search.reset();
     m_note->setText(QString());
-    m_web->setVisible(false);
+    m_webRow->setVisible(false);
     if (target.contains(u'@')) {
         if (const auto card = m_store.providerForDomain(connection::domainOf(target))) {
             m_plan = connection::planForCard(target, *card);
             m_note->setText(tr("%1: the server is known.").arg(card->name));
         } else if (!connection::domainOf(target).isEmpty()) {
-            m_web->setVisible(true);
+            m_webRow->setVisible(true);
             m_note->setText(tr("The server of this address is not known yet. It will be looked up first."));
         }
     } else if (!target.isEmpty()) {

@@ -44,6 +44,7 @@ private:
     QLineEdit* m_password = nullptr;
     QLineEdit* m_recipient = nullptr;
     QCheckBox* m_web = nullptr;
+    QWidget* m_webRow = nullptr;
     QLabel* m_note;
     QLabel* m_contacts;
     std::optional<connection::TestPlan> m_plan;

@@ -46,7 +46,7 @@ QSize DoorCard::sizeHint() const
 
 QSize DoorCard::minimumSizeHint() const
 {
-    const int width = Theme::current().px(200);
+    const int width = Theme::current().px(130); // two of them side by side in a window of 360 pixels
     return {width, Theme::current().px(76)};
 }
 

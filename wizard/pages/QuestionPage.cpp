@@ -95,7 +95,9 @@ void QuestionPage::addTestOffer()
     columns->addWidget(icon);
     QLabel* words = makeText(TextRole::Body, QString(), row);
     words->setTextFormat(Qt::RichText);
-    words->setText(u"<b>"_s + tr("Test it for me.").toHtmlEscaped() + u"</b> "_s + m_view.testOffer.toHtmlEscaped());
+    // Server names have no blanks to wrap at, and the card must fit a narrow window.
+    const QString offer = m_view.testOffer.toHtmlEscaped().replace(u'.', u".\u200B"_s);
+    words->setText(u"<b>"_s + tr("Test it for me.").toHtmlEscaped() + u"</b> "_s + offer);
     columns->addWidget(words, 1);
     auto* button = new QPushButton(tr("Test"), row);
     button->setObjectName(u"testIt"_s);

@@ -155,7 +155,11 @@ void Wizard::updateBar()
 void Wizard::updateNarrow()
 {
     m_wayButton->setVisible(m_narrow);
-    m_wayButton->setText((m_wayOpen ? u"▴  "_s : u"▾  "_s) + tr("Your way so far · %1").arg(currentTitle()));
+    const QString words = tr("Your way so far · %1").arg(currentTitle());
+    const int room = width() - Theme::current().px(40);
+    m_wayButton->setText((m_wayOpen ? u"▴  "_s : u"▾  "_s) +
+                         m_wayButton->fontMetrics().elidedText(words, Qt::ElideRight, room));
+    m_wayButton->setAccessibleName(words);
     m_trail->setVisible(!m_narrow || m_wayOpen);
     m_host->setVisible(!m_narrow || !m_wayOpen);
     m_bar->setVisible(!m_narrow || !m_wayOpen);
@@ -165,10 +169,11 @@ void Wizard::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const bool narrow = width() < Theme::current().px(NarrowBelow);
-    if (narrow == m_narrow)
+    if (narrow == m_narrow && !narrow)
         return;
+    if (narrow != m_narrow)
+        m_wayOpen = false;
     m_narrow = narrow;
-    m_wayOpen = false;
     updateNarrow();
 }
 
