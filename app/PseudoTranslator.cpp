@@ -3,6 +3,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace unsent::app {
@@ -37,8 +39,11 @@ QString PseudoTranslator::translate(const char*, const char* sourceText, const c
         out += accented(source.mid(at, place.capturedStart() - at)) + place.captured();
         at = place.capturedEnd();
     }
-    // A third longer, as German and Finnish are.
-    return out + accented(source.mid(at)) + QString(source.size() / 3 + 1, u'~') + u']';
+    out += accented(source.mid(at));
+    // A third longer, as German and Finnish are; in pieces that can be wrapped, as their words can.
+    for (qsizetype more = source.size() / 3 + 1; more > 0; more -= 9)
+        out += QString(std::min<qsizetype>(more, 8), u'~') + (more > 9 ? u" "_s : QString());
+    return out + u']';
 }
 
 } // namespace unsent::app
