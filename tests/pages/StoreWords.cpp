@@ -2,7 +2,10 @@
 
 #include "ErrorTexts.h"
 
+#include <Redaction.h>
+
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -41,9 +44,10 @@ QString withoutBrackets(const QString& text)
 StoreWords::StoreWords(const store::Store& store)
 {
     // Names of the program, of keys and of languages are the same everywhere.
-    for (const QString& own : {u"Unsent"_s, u"English"_s, u"Deutsch"_s, u"anna@example.com"_s, u"Ctrl+Enter"_s,
-                               u"Enter"_s, u"Alt+←, Esc"_s, u"Ctrl+K"_s, u"Ctrl+N"_s, u"Ctrl++, Ctrl+−"_s, u"F1"_s,
-                               u"Anna's PC"_s, relayingDialog(), smallTalk(), store.info().version})
+    for (const QString& own :
+         {u"Unsent"_s, u"English"_s, u"Deutsch"_s, u"anna@example.com"_s, u"Ctrl+Enter"_s, u"Enter"_s, u"Alt+←, Esc"_s,
+          u"Ctrl+K"_s, u"Ctrl+N"_s, u"Ctrl++, Ctrl+−"_s, u"F1"_s, u"Anna's PC"_s, relayingDialog(),
+          session::masked(relayingDialog()), smallTalk(), store.info().version})
         add(own);
     for (const auto& cause : store.causes()) {
         for (const QString& words : {cause.name, cause.sentence, cause.lead})
@@ -85,17 +89,21 @@ StoreWords::StoreWords(const store::Store& store)
         for (const QString& words : provider.before + provider.limits + provider.disputed + provider.domains)
             add(words);
         for (const auto& way : provider.submission)
-            add(way.host);
+            add(way.host + u' ' + QString::number(way.port) + u' ' + way.encryption);
         add(provider.sources);
     }
-    for (const auto& signature : store.ruleSet().signatures)
+    const model::RuleSet rules = store.ruleSet();
+    for (const auto& signature : rules.signatures)
         add(signature.says);
-    for (const QString& code : {u"0x800CCC79"_s, u"550"_s}) {
+    QSet<QString> codes;
+    for (const auto& entry : rules.codes)
+        codes.insert(entry.code);
+    for (const QString& code : std::as_const(codes)) {
         for (const auto& entry : store.lookup(code)) {
-            for (const QString& words :
-                 {entry.code, entry.title, entry.meaning, entry.action, entry.corrects, entry.nameSpace})
-                add(words);
-            add(entry.sources);
+            // A line of a search has code and title, and the words of the entry one after the other.
+            add(entry.code + u' ' + entry.title);
+            add(entry.meaning + u' ' + entry.action + u' ' + entry.corrects);
+            add(entry.corrects), add(entry.nameSpace), add(entry.sources);
         }
     }
 }
@@ -116,7 +124,7 @@ void StoreWords::add(const QString& text)
 
 QStringList StoreWords::unknownIn(const QString& shown) const
 {
-    static const QRegularExpression parts(u"\\n| · | → |: |\\u2028|\\u2029|\\x{fffc}"_s);
+    static const QRegularExpression parts(u"\\n| · | → |: |\\x{2028}|\\x{2029}|\\x{fffc}"_s);
     static const QRegularExpression size(u"^[\\d.,]+\\s*(bytes|kB|MB|GB|%)?$"_s);
     QStringList unknown;
     const auto pieces = withoutBrackets(shown).split(parts, Qt::SkipEmptyParts);

@@ -72,6 +72,8 @@ void walk(Guide& guide)
     if (!guide.journey().answer(u"no"_s))
         guide.press(u"answer-no"_s);
     guide.show(u"advice"_s, u"advicePage"_s);
+    if (!guide.journey().seen(u"trail-0"_s))
+        guide.press(u"wayButton"_s); // a narrow window shows the way behind a button
     guide.press(u"trail-0"_s);
     guide.show(u"question, changed"_s, u"questionPage"_s);
     guide.press(u"back"_s);

@@ -5,6 +5,7 @@
 #include <Page.h>
 
 #include <QAccessible>
+#include <QButtonGroup>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -76,8 +77,10 @@ void AccessibilityTest::everyControlIsReachedByTab()
     const auto widgets = m_journey->window().findChildren<QWidget*>();
     for (QWidget* widget : widgets) {
         const bool isControl = (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled();
-        // Of radio buttons in one group only one is a stop; the arrows reach the others.
-        if (isControl && !widget->focusProxy() && !widget->objectName().startsWith(u"answer-"_s))
+        // Of the buttons of one choice only one is a stop; the arrows reach the others.
+        const auto* button = qobject_cast<QAbstractButton*>(widget);
+        const bool isChoice = button && (button->group() || button->autoExclusive());
+        if (isControl && !widget->focusProxy() && !(isChoice && !button->isChecked()))
             wanted.insert(widget);
     }
     QVERIFY(!wanted.isEmpty());

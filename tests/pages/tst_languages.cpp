@@ -71,7 +71,9 @@ void LanguagesTest::everyWordCanBeTranslated()
     QStringList told = plain.values();
     told.sort();
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
-    QVERIFY2(told.isEmpty(), qPrintable(u"%1 texts\n"_s.arg(told.size()) + told.join(u'\n')));
+    for (const QString& words : std::as_const(told))
+        qWarning("%s", qPrintable(words));
+    QCOMPARE(told.size(), 0);
 }
 
 QTEST_MAIN(LanguagesTest)
