@@ -92,7 +92,8 @@ void Wizard::buildChrome()
 
 void Wizard::rebuild()
 {
-    const View view = m_view;
+    // Drawing a test anew would start it again, and nobody asked for that.
+    const View view = m_view == View::Connection ? View::ConnectionSetup : m_view;
     delete layout();
     delete m_trail;
     delete m_column;
