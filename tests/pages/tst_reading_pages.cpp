@@ -47,7 +47,7 @@ void ReadingPagesTest::searchFindsAsOneTypes_data()
     QTest::newRow("an enhanced code") << u"5.7.1"_s << u"5.7.1"_s;
     QTest::newRow("a word") << u"relay"_s << u"relay"_s;
     QTest::newRow("a provider") << u"gmail"_s << u"Gmail"_s;
-    QTest::newRow("a provider, one letter wrong") << u"gmial"_s << u"Gmail"_s;
+    QTest::newRow("a provider, one letter missing") << u"gmil"_s << u"Gmail"_s;
 }
 
 void ReadingPagesTest::searchFindsAsOneTypes()
@@ -58,13 +58,15 @@ void ReadingPagesTest::searchFindsAsOneTypes()
     auto* edit = m_journey->find<QLineEdit>(u"lookUpQuery"_s);
     QVERIFY(edit->hasFocus());
     QTest::keyClicks(edit, query);
-    bool isThere = false;
-    for (int i = 0; i < 12; ++i) {
-        if (const auto* result = qobject_cast<QAbstractButton*>(m_journey->seen(u"result-%1"_s.arg(i))))
-            isThere = isThere || result->text().contains(found, Qt::CaseInsensitive) ||
-                      result->accessibleDescription().contains(found, Qt::CaseInsensitive);
-    }
-    QVERIFY(isThere);
+    const auto isThere = [&] {
+        for (int i = 0; i < 12; ++i) {
+            const auto* result = qobject_cast<QAbstractButton*>(m_journey->seen(u"result-%1"_s.arg(i)));
+            if (result && (result->text() + result->accessibleDescription()).contains(found, Qt::CaseInsensitive))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(isThere());
 }
 
 void ReadingPagesTest::entryIsOpenedAndClosed()
