@@ -2,7 +2,7 @@
 
 #include "Form.h"
 #include "HtmlText.h"
-#include "Language.h"
+#include "TextLanguage.h"
 #include "Scanning.h"
 #include "TransferEncoding.h"
 #include "Unwrapping.h"

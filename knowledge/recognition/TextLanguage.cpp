@@ -1,4 +1,4 @@
-#include "Language.h"
+#include "TextLanguage.h"
 
 #include "Scanning.h"
 
