@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace unsent::cli {
 
 namespace {
-/// The four kinds that other programs were promised; a how-to and a word of the glossary are pages to read, as articles are.
+/// The four kinds that other programs were promised; a how-to and a word of the glossary are pages to read, as articles
+/// are.
 QString promisedKind(const QString& kind)
 {
     return kind == "how-to"_L1 || kind == "glossary"_L1 ? u"article"_s : kind;

@@ -2,8 +2,8 @@
 
 #include "Form.h"
 #include "HtmlText.h"
-#include "TextLanguage.h"
 #include "Scanning.h"
+#include "TextLanguage.h"
 #include "TransferEncoding.h"
 #include "Unwrapping.h"
 

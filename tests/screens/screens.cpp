@@ -1,5 +1,6 @@
 // Draws every kind of page to PNG files, for eyes and for README:
-//   screens FOLDER [--scheme light|dark|high-contrast] [--percent 200] [--language de|pseudo] [--width 700] [-reverse] [--server HOST:PORT]
+//   screens FOLDER [--scheme light|dark|high-contrast] [--percent 200] [--language de|pseudo] [--width 700] [-reverse]
+//   [--server HOST:PORT]
 #include "../pages/Journey.h"
 
 #include <QApplication>
