@@ -1,0 +1,100 @@
+// Walks every tree through the real window and takes a picture of every page, for eyes:
+//   screens-trees FOLDER [--tree ID] [--scheme light|dark|high-contrast] [--percent 200] [--language de|pseudo]
+//                 [--width 1120] [--height 760]
+// In the folder stand TREE-NN-NODE.png, index.md (which walk shows which pictures, and what was odd) and texts.md (what
+// the pages say). It ends with 1 when a page could not be reached or something was clipped.
+#include "TreeTour.h"
+
+#include <PlannedWalks.h>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+using namespace unsent;
+
+namespace {
+
+void walkTree(test::TreeTour& tour, const QString& tree, const QList<tests::PlannedWalk>& walks)
+{
+    QMap<QString, QString> answers;
+    for (const tests::PlannedWalk& walk : walks) {
+        if (walk.tree != tree)
+            continue;
+        if (answers.isEmpty())
+            answers = walk.answers;
+        tour.walkAsPlanned(walk);
+    }
+    tour.refuseAll(tree, answers);
+    tour.tryFirstAnswers(tree);
+    tour.visitTheRest(tree);
+}
+
+QString indexOf(const test::TreeTour& tour)
+{
+    QString index = u"# Odd\n\n"_s;
+    for (const QString& oddity : tour.oddities())
+        index += u"- "_s + oddity + u'\n';
+    QString tree;
+    for (const auto& walk : tour.walks()) {
+        if (walk.tree != tree)
+            index += u"\n# "_s + walk.tree + u"\n\n"_s;
+        tree = walk.tree;
+        index += u"- %1: %2\n"_s.arg(walk.name, walk.pages.join(u" > "_s));
+    }
+    return index;
+}
+
+QString textsOf(const test::TreeTour& tour)
+{
+    QString texts;
+    for (auto page = tour.texts().cbegin(); page != tour.texts().cend(); ++page)
+        texts += u"\n# "_s + page.key() + u"\n\n"_s + page->join(u'\n') + u'\n';
+    return texts;
+}
+
+bool save(const QString& path, const QString& text)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QApplication::setStyle(u"Fusion"_s);
+    QCommandLineParser parser;
+    parser.addOptions({{u"tree"_s, {}, u"id"_s},
+                       {u"scheme"_s, {}, u"name"_s, u"light"_s},
+                       {u"percent"_s, {}, u"number"_s, u"100"_s},
+                       {u"language"_s, {}, u"code"_s, u"en"_s},
+                       {u"width"_s, {}, u"pixels"_s, u"1120"_s},
+                       {u"height"_s, {}, u"pixels"_s, u"760"_s}});
+    parser.addPositionalArgument(u"folder"_s, {});
+    parser.process(application);
+    const QString folder = parser.positionalArguments().value(0, u"tree-tour"_s);
+    QDir().mkpath(folder);
+    const QString scheme = parser.value(u"scheme"_s);
+    const pages::Preferences preferences{scheme == "dark"_L1            ? pages::Scheme::Dark
+                                         : scheme == "high-contrast"_L1 ? pages::Scheme::HighContrast
+                                                                        : pages::Scheme::Light,
+                                         parser.value(u"percent"_s).toInt(), parser.value(u"language"_s), false};
+    test::Journey journey(preferences);
+    journey.window().resize(parser.value(u"width"_s).toInt(), parser.value(u"height"_s).toInt());
+
+    const auto walks = tests::readPlannedWalks(QStringLiteral(UNSENT_SOURCE_DIR "/knowledge/content/trees"));
+    test::TreeTour tour(journey, folder);
+    const QString only = parser.value(u"tree"_s);
+    for (const QString& tree : journey.store().treeIds()) {
+        if (only.isEmpty() || tree == only)
+            walkTree(tour, tree, walks);
+    }
+    const bool isSaved = save(folder + u"/index.md"_s, indexOf(tour)) && save(folder + u"/texts.md"_s, textsOf(tour));
+    return isSaved && tour.oddities().isEmpty() ? 0 : 1;
+}
