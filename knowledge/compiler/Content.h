@@ -55,8 +55,9 @@ struct Translation {
 
 /// What must never be advised.
 struct HarmfulAdvice {
-    QString pattern; ///< RE2, matched without regard to case
-    QString unless;  ///< a sentence that matches this as well is a warning against it; may be empty
+    QString language; ///< ISO 639, of the words it is searched in
+    QString pattern;  ///< RE2, matched without regard to case
+    QString unless;   ///< a sentence that matches this as well is a warning against it; may be empty
     QString reason;
 };
 

@@ -246,6 +246,9 @@ model::GlossaryEntry readGlossaryEntry(YamlRecord& record)
 HarmfulAdvice readHarmfulAdvice(YamlRecord& record)
 {
     HarmfulAdvice advice;
+    advice.language = record.optionalText(u"language"_s);
+    if (advice.language.isEmpty())
+        advice.language = u"en"_s;
     advice.pattern = record.text(u"pattern"_s);
     advice.unless = record.optionalText(u"unless"_s);
     advice.reason = record.text(u"reason"_s);

@@ -20,6 +20,7 @@ constexpr int FewestWordsToGrade = 25; // the formula says nothing about a few w
 constexpr int LongestSentence = 28;
 
 struct HarmfulPattern {
+    QString language;
     std::unique_ptr<RE2> pattern;
     std::unique_ptr<RE2> unless; ///< null where there is none
     QString reason;
@@ -40,7 +41,7 @@ std::vector<HarmfulPattern> harmfulPatterns(const Content& content, Remarks& rem
 {
     std::vector<HarmfulPattern> patterns;
     for (const auto& [advice, place] : content.harmful) {
-        HarmfulPattern harmful{compiled(advice.pattern, place, remarks), nullptr, advice.reason};
+        HarmfulPattern harmful{advice.language, compiled(advice.pattern, place, remarks), nullptr, advice.reason};
         if (!advice.unless.isEmpty())
             harmful.unless = compiled(advice.unless, place, remarks);
         patterns.push_back(std::move(harmful));
@@ -55,12 +56,14 @@ Place placeOf(const WordedEntry& entry, const QString& field, const Register& en
     return tree ? tree->placeOf(field.section(u'/', 0, 0)) : entry.place;
 }
 
-void lintHarm(const QStringList& sentences, const Place& place, const std::vector<HarmfulPattern>& patterns,
-              Remarks& remarks)
+void lintHarm(const QStringList& sentences, const QString& language, const Place& place,
+              const std::vector<HarmfulPattern>& patterns, Remarks& remarks)
 {
     for (const QString& sentence : sentences) {
         const std::string text = sentence.toStdString();
         for (const HarmfulPattern& harmful : patterns) {
+            if (harmful.language != language)
+                continue;
             const bool isWarning = harmful.unless && RE2::PartialMatch(text, *harmful.unless);
             if (RE2::PartialMatch(text, *harmful.pattern) && !isWarning)
                 remarks.error(place, u"harmful advice in \"%1\": %2"_s.arg(sentence, harmful.reason));
@@ -121,11 +124,15 @@ void lintWording(const Content& content, Remarks& remarks)
         for (auto word = entry.words.begin(); word != entry.words.end(); ++word) {
             const Place place = placeOf(entry, word.key(), entries);
             const QStringList sentences = sentencesOf(word.value());
-            lintHarm(sentences, place, patterns, remarks);
+            lintHarm(sentences, u"en"_s, place, patterns, remarks);
             lintLinks(word.value(), place, entries, remarks);
             if (isForEndUsers(entry.entity, word.key()))
                 lintPlainness(sentences, word.key(), place, remarks);
         }
+    }
+    for (const Translation& translation : content.translations) {
+        for (const QString& words : translation.words)
+            lintHarm(sentencesOf(words), translation.language, translation.place, patterns, remarks);
     }
 }
 
