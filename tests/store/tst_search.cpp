@@ -136,6 +136,57 @@ private Q_SLOTS:
         QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
     }
 
+    void aLookUpLeavesOutWhatIsNotMeant_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QStringList>("absent");
+        const auto row = [](const char* written, const char* first, const QStringList& absent) {
+            QTest::newRow(written) << QString::fromUtf8(written) << QString::fromUtf8(first) << absent;
+        };
+        row("550", "smtp-reply/550", {u"enhanced-status/X.5.0"_s, u"exchange/5.5.0"_s});
+        row("535", "smtp-reply/535", {u"enhanced-status/X.3.5"_s, u"exchange/5.3.5"_s});
+        row("552", "smtp-reply/552", {u"enhanced-status/X.5.2"_s, u"gmail/501 5.5.2"_s});
+        row("421", "smtp-reply/421", {u"enhanced-status/X.2.1"_s, u"gmail/450 4.2.1"_s});
+        row("550 5.7.1", "enhanced-status/X.7.1", {u"enhanced-status/X.5.0"_s, u"gmail/535 5.7.1"_s, u"gmx/550"_s});
+        row("535-5.7.8", "enhanced-status/X.7.8", {u"enhanced-status/X.3.5"_s, u"comcast/535"_s});
+        row("gmx 550", "gmx/550", {u"enhanced-status/X.5.0"_s});
+    }
+    void aLookUpLeavesOutWhatIsNotMeant()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, first);
+        QFETCH(QStringList, absent);
+        QStringList found;
+        for (const auto& entry : m_store->lookup(written))
+            found.append(entry.nameSpace + u'/' + entry.code);
+        QVERIFY(!found.isEmpty());
+        QCOMPARE(found.first(), first);
+        for (const QString& id : std::as_const(absent))
+            QVERIFY2(!found.contains(id), qPrintable(found.join(u", "_s)));
+    }
+
+    void digitsWithoutDotsAreReadWhereNoReplyHasThem_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("571") << u"571"_s << u"enhanced-status/X.7.1"_s;
+        QTest::newRow("432 of Exchange") << u"432"_s << u"exchange/4.3.2"_s;
+        QTest::newRow("523") << u"523"_s << u"enhanced-status/X.2.3"_s;
+        QTest::newRow("57139") << u"57139"_s << u"exchange/5.7.139"_s;
+        QTest::newRow("a pair") << u"550 5.7.1"_s << u"gmail/550 5.7.1"_s;
+        QTest::newRow("a provider's bare reply") << u"550"_s << u"gmx/550"_s;
+    }
+    void digitsWithoutDotsAreReadWhereNoReplyHasThem()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, found);
+        QStringList ids;
+        for (const auto& entry : m_store->lookup(written))
+            ids.append(entry.nameSpace + u'/' + entry.code);
+        QVERIFY2(ids.contains(found), qPrintable(ids.join(u", "_s)));
+    }
+
     void everyTreeAnswersWithAllItsWords()
     {
         for (const QString& language : m_store->info().languages) {
