@@ -1,5 +1,7 @@
 #include "Hits.h"
 
+#include "RuleSearch.h"
+
 #include <algorithm>
 #include <map>
 
@@ -12,7 +14,6 @@ constexpr double InnerReply = 1.0;
 constexpr double Frame = 0.5;
 constexpr double OuterReply = 0.4;
 
-constexpr int MostPlacesOfOneRule = 4;
 constexpr std::size_t MostHits = 2000;
 
 double factorAt(const Quotations& quotations, std::size_t at, bool failed)
@@ -41,6 +42,7 @@ public:
         : m_reading(reading)
         , m_rules(rules)
         , m_providers(providers)
+        , m_search(rules)
         , m_failed(reading.quotations.hasFailure())
     {
     }
@@ -67,16 +69,8 @@ private:
     void addWords(std::size_t begin, std::size_t end)
     {
         const std::string_view statement = std::string_view(m_reading.words).substr(begin, end - begin);
-        for (const int rule : m_rules.candidates(statement)) {
-            std::size_t from = 0;
-            for (int count = 0; count < MostPlacesOfOneRule; ++count) {
-                const auto [first, last] = m_rules.locate(rule, statement, from);
-                if (first == last)
-                    break;
-                add(rule, begin + first, begin + last);
-                from = last;
-            }
-        }
+        for (const RuleSearch::Match& match : m_search.search(statement))
+            add(match.rule, begin + match.begin, begin + match.end);
     }
 
     void add(int rule, std::size_t begin, std::size_t end)
@@ -143,6 +137,7 @@ private:
     const Reading& m_reading;
     const RuleIndex& m_rules;
     const QSet<QString>& m_providers;
+    RuleSearch m_search;
     bool m_failed = false;
     std::vector<Hit> m_hits;
 };

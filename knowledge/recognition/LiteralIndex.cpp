@@ -1,85 +1,89 @@
 #include "LiteralIndex.h"
 
+#include "Scanning.h"
+
 #include <algorithm>
+#include <unordered_map>
 
 namespace unsent::recognition {
 
+namespace {
+
+std::uint32_t keyAt(std::string_view word, std::size_t end, std::size_t length)
+{
+    std::uint32_t key = 0;
+    for (std::size_t i = end - length; i < end; ++i)
+        key = (key << 8) | static_cast<unsigned char>(word[i]);
+    return key;
+}
+
+} // namespace
+
 LiteralIndex::LiteralIndex(const std::vector<std::string>& words)
-    : m_words(words.size())
+    : m_words(words)
 {
+    // Of a word's keys, the one that the fewest words have.
+    std::unordered_map<std::uint32_t, int> shared;
     for (const std::string& word : words) {
-        for (const char c : word) {
-            auto& index = m_classes[static_cast<unsigned char>(c)];
-            if (index == 0)
-                index = static_cast<std::uint16_t>(m_width++);
-        }
+        for (std::size_t end = LongestKey; end <= word.size(); ++end)
+            ++shared[keyAt(word, end, LongestKey)];
     }
-    m_edges.assign(m_width, 0);
-    m_word.assign(1, -1);
-    for (std::size_t i = 0; i < words.size(); ++i)
-        add(words[i], static_cast<int>(i));
-    linkFailures();
+    std::array<std::vector<Entry>, LongestKey> entries;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string& word = words[i];
+        const std::size_t length = std::min(word.size(), LongestKey);
+        std::size_t best = length;
+        for (std::size_t end = length + 1; end <= word.size(); ++end) {
+            if (shared[keyAt(word, end, length)] < shared[keyAt(word, best, length)])
+                best = end;
+        }
+        entries[length - 1].push_back(
+            {keyAt(word, best, length), static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(best)});
+    }
+    for (std::size_t i = 0; i < LongestKey; ++i)
+        fill(m_tables[i], std::move(entries[i]));
 }
 
-void LiteralIndex::add(std::string_view word, int position)
+void LiteralIndex::fill(Table& table, std::vector<Entry> entries)
 {
-    std::uint32_t node = 0;
-    for (const char c : word) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (edge(node, byte) == 0) {
-            const auto created = static_cast<std::uint32_t>(m_word.size());
-            m_edges.resize(m_edges.size() + m_width, 0);
-            m_word.push_back(-1);
-            edge(node, byte) = created;
-        }
-        node = edge(node, byte);
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const Entry& a, const Entry& b) { return bucketOf(a.key) < bucketOf(b.key); });
+    for (const Entry& entry : entries) {
+        table.mayStand.set(hash(entry.key));
+        ++table.bucket[bucketOf(entry.key) + 1];
     }
-    m_word[node] = position;
+    for (std::size_t i = 1; i < table.bucket.size(); ++i)
+        table.bucket[i] = static_cast<std::uint16_t>(table.bucket[i] + table.bucket[i - 1]);
+    table.entries = std::move(entries);
 }
 
-void LiteralIndex::linkFailures()
+void LiteralIndex::lookUp(const Table& table, std::uint32_t key, std::string_view text, std::size_t end,
+                          std::vector<Place>& found) const
 {
-    std::vector<std::uint32_t> failure(m_word.size(), 0);
-    m_next.assign(m_word.size(), 0);
-    std::vector<std::uint32_t> queue;
-    for (std::size_t c = 0; c < m_width; ++c) {
-        if (m_edges[c] != 0)
-            queue.push_back(m_edges[c]);
-    }
-    for (std::size_t head = 0; head < queue.size(); ++head) {
-        const std::uint32_t node = queue[head];
-        const std::uint32_t suffix = failure[node];
-        m_next[node] = m_word[suffix] >= 0 ? suffix : m_next[suffix];
-        for (std::size_t c = 0; c < m_width; ++c) {
-            std::uint32_t& target = m_edges[node * m_width + c];
-            const std::uint32_t fallback = m_edges[suffix * m_width + c];
-            if (target == 0) {
-                target = fallback;
-            } else {
-                failure[target] = fallback;
-                queue.push_back(target);
-            }
-        }
+    if (!table.mayStand[hash(key)])
+        return;
+    const std::size_t bucket = bucketOf(key);
+    for (std::size_t i = table.bucket[bucket]; i < table.bucket[bucket + 1]; ++i) {
+        const Entry& entry = table.entries[i];
+        if (entry.key == key && end >= entry.offset && hasAt(text, end - entry.offset, m_words[entry.word]))
+            found.push_back({entry.word, static_cast<std::uint32_t>(end - entry.offset)});
     }
 }
 
-std::vector<int> LiteralIndex::find(std::string_view text) const
+void LiteralIndex::find(std::string_view text, std::vector<Place>& found) const
 {
-    std::vector<bool> seen(m_words, false);
-    std::vector<int> found;
-    std::uint32_t node = 0;
-    for (const char c : text) {
-        node = m_edges[node * m_width + m_classes[static_cast<unsigned char>(c)]];
-        for (std::uint32_t at = m_word[node] >= 0 ? node : m_next[node]; at != 0; at = m_next[at]) {
-            const auto word = static_cast<std::size_t>(m_word[at]);
-            if (seen[word])
-                break; // the suffixes of a word that was seen were seen with it
-            seen[word] = true;
-            found.push_back(m_word[at]);
-        }
+    found.clear();
+    std::uint32_t last = 0;
+    for (std::size_t end = 1; end <= text.size(); ++end) {
+        last = (last << 8) | static_cast<unsigned char>(lowered(text[end - 1]));
+        lookUp(m_tables[3], last, text, end, found);
+        if (!m_tables[2].entries.empty())
+            lookUp(m_tables[2], last & 0xFFFFFF, text, end, found);
+        if (!m_tables[1].entries.empty())
+            lookUp(m_tables[1], last & 0xFFFF, text, end, found);
+        if (!m_tables[0].entries.empty())
+            lookUp(m_tables[0], last & 0xFF, text, end, found);
     }
-    std::sort(found.begin(), found.end());
-    return found;
 }
 
 } // namespace unsent::recognition

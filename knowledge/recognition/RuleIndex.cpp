@@ -12,33 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Room for the states of the automata. One that outgrows it starts its cache again, which costs time and never memory.
-constexpr int64_t CodesMemory = 4 << 20;
-constexpr int64_t PatternMemory = 1 << 20;
-/// Shorter literals stand in every text and rule out nothing.
-constexpr int LeastLiteral = 3;
-
-RE2::Options options(int64_t memory)
-{
-    RE2::Options result;
-    result.set_case_sensitive(false);
-    result.set_log_errors(false);
-    result.set_max_mem(memory);
-    return result;
-}
-
-/// The literals of the filter are in lower case, letters beyond ASCII as well.
-std::string lowerCase(std::string_view text)
-{
-    std::string lower(text);
-    bool ascii = true;
-    for (char& c : lower) {
-        ascii = ascii && !(static_cast<unsigned char>(c) & 0x80);
-        c = lowered(c);
-    }
-    return ascii ? lower : QString::fromStdString(lower).toLower().toStdString();
-}
-
 std::optional<Rule::Kind> kindFromId(const QString& id)
 {
     constexpr std::array<std::pair<QLatin1StringView, Rule::Kind>, 7> Kinds{
@@ -92,8 +65,6 @@ std::string prefixOf(Rule::Kind kind)
 } // namespace
 
 RuleIndex::RuleIndex(const model::RuleSet& rules)
-    : m_words(std::make_unique<re2::FilteredRE2>(LeastLiteral))
-    , m_codes(std::make_unique<RE2::Set>(options(CodesMemory), RE2::ANCHOR_BOTH))
 {
     QHash<QString, int> causes;
     for (int i = 0; i < rules.causes.size(); ++i)
@@ -103,11 +74,7 @@ RuleIndex::RuleIndex(const model::RuleSet& rules)
         if (!add(signature, causes))
             m_problems += u"%1: \"%2\" is left out"_s.arg(signature.id, signature.pattern);
     }
-    std::vector<std::string> literals;
-    m_words->Compile(&literals);
-    m_literals = LiteralIndex(literals);
-    if (!m_codes->Compile())
-        m_problems += u"the patterns about codes together need too much memory"_s;
+    indexLiterals();
 }
 
 bool RuleIndex::add(const model::Signature& signature, const QHash<QString, int>& causes)
@@ -126,54 +93,92 @@ bool RuleIndex::add(const model::Signature& signature, const QHash<QString, int>
         rule.provider = signature.scope.mid(9);
     else if (signature.scope.startsWith(u"mail-program:"))
         rule.mailProgram = signature.scope.mid(13);
-    const std::string pattern = signature.pattern.toStdString();
-    const bool words = rule.isWords();
-    if (words) {
-        int position = 0;
-        if (m_words->Add(pattern, options(PatternMemory), &position) != RE2::NoError)
-            return false;
-        rule.pattern = &m_words->GetRE2(position);
-        m_wordRules.push_back(static_cast<int>(m_rules.size()));
-    } else {
-        if (m_codes->Add(prefixOf(rule.kind) + "(?:" + pattern + ")", nullptr) < 0)
-            return false;
-        m_codeRules.push_back(static_cast<int>(m_rules.size()));
-    }
+    const std::string written = signature.pattern.toStdString();
+    const std::optional<PatternNode> pattern = readPattern(written);
+    rule.pattern = LazyPattern(rule.isWords() ? written : prefixOf(rule.kind) + "(?:" + written + ")");
+    if (!pattern && !rule.pattern.isValid())
+        return false;
+    if (!rule.isWords())
+        addCode(rule, pattern);
+    else if (pattern)
+        addWords(rule, *pattern);
+    if (rule.isWords() && !rule.program)
+        m_unanchored.push_back(static_cast<std::uint32_t>(m_rules.size()));
     m_rules.push_back(std::move(rule));
     return true;
 }
 
-std::vector<int> RuleIndex::candidates(std::string_view text) const
+void RuleIndex::addWords(Rule& rule, const PatternNode& pattern)
 {
-    std::vector<int> found;
-    m_words->AllPotentials(m_literals.find(lowerCase(text)), &found);
-    for (int& position : found)
-        position = m_wordRules[static_cast<std::size_t>(position)];
-    std::sort(found.begin(), found.end());
-    return found;
+    rule.program = PatternProgram::compile(pattern);
+    if (!rule.program)
+        return;
+    const auto index = static_cast<std::uint32_t>(m_rules.size());
+    const std::vector<Branch> branches = branchesOf(pattern);
+    for (const Branch& branch : branches)
+        addBranch(index, branch);
+    if (branches.empty())
+        m_unanchored.push_back(index);
+}
+
+void RuleIndex::addBranch(std::uint32_t rule, const Branch& branch)
+{
+    const auto number = static_cast<std::uint32_t>(m_needs.size());
+    std::uint32_t need = 1;
+    for (const Anchor& start : branch.starts)
+        m_words[start.words].push_back({number, need, start.least, start.most});
+    std::uint32_t all = need;
+    for (const std::vector<std::string>& words : branch.also) {
+        need <<= 1;
+        all |= need;
+        for (const std::string& word : words)
+            m_words[word].push_back({number, need, 0, 0});
+    }
+    m_needs.push_back({rule, all});
+}
+
+void RuleIndex::addCode(const Rule& rule, const std::optional<PatternNode>& pattern)
+{
+    const auto index = static_cast<int>(m_rules.size());
+    const std::optional<std::vector<std::string>> codes = pattern ? wordsOf(*pattern) : std::nullopt;
+    if (!codes) {
+        m_codeRules.push_back(index);
+        return;
+    }
+    for (const std::string& code : *codes)
+        m_codes[prefixOf(rule.kind) + code].push_back(index);
+}
+
+void RuleIndex::indexLiterals()
+{
+    std::vector<std::string> words;
+    for (auto& [word, marks] : m_words) {
+        words.push_back(word);
+        m_marks.push_back(std::move(marks));
+    }
+    m_words.clear();
+    m_literals = LiteralIndex(words);
 }
 
 std::vector<int> RuleIndex::matchCode(const Code& code) const
 {
-    std::vector<int> found;
     std::string key(prefixOf(code.kind));
-    key += code.value;
-    m_codes->Match(key, &found);
-    for (int& position : found)
-        position = m_codeRules[static_cast<std::size_t>(position)];
+    for (const char c : code.value)
+        key.push_back(lowered(c));
+    std::vector<int> found;
+    if (const auto listed = m_codes.find(key); listed != m_codes.end())
+        found = listed->second;
+    for (const int index : m_codeRules) {
+        if (rule(index).pattern.matchesAll(key))
+            found.push_back(index);
+    }
     std::sort(found.begin(), found.end());
     return found;
 }
 
 std::pair<std::size_t, std::size_t> RuleIndex::locate(int index, std::string_view text, std::size_t from) const
 {
-    re2::StringPiece match;
-    const re2::StringPiece whole(text.data(), text.size());
-    if (from >= text.size() || !rule(index).pattern->Match(whole, from, text.size(), RE2::UNANCHORED, &match, 1) ||
-        match.empty())
-        return {0, 0};
-    const auto begin = static_cast<std::size_t>(match.data() - text.data());
-    return {begin, begin + match.size()};
+    return rule(index).pattern.locate(text, from);
 }
 
 } // namespace unsent::recognition

@@ -1,18 +1,17 @@
 #pragma once
 
 #include "Codes.h"
+#include "LazyPattern.h"
 #include "LiteralIndex.h"
+#include "PatternAnchors.h"
+#include "PatternProgram.h"
 
 #include <RuleSet.h>
-
-#include <re2/filtered_re2.h>
-#include <re2/re2.h>
-#include <re2/set.h>
 
 #include <QHash>
 #include <QStringList>
 
-#include <memory>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -28,40 +27,67 @@ struct Rule {
 
     const model::Signature* signature = nullptr;
     Kind kind = Kind::Phrase;
-    const RE2* pattern = nullptr; ///< of rules about words; the filter owns it
+    std::optional<PatternProgram> program; ///< of rules about words; absent where only RE2 can match
+    LazyPattern pattern;                   ///< the same for RE2
     std::vector<Weight> weights;
     QString provider;    ///< of a scope `provider:ID`
     QString mailProgram; ///< of a scope `mail-program:ID`
     bool isWords() const { return kind == Kind::Phrase || kind == Kind::ProviderCode || kind == Kind::Frame; }
 };
 
-/// All rules, compiled. Of the rules about words only those are tried whose literal words stand in the text, which one
-/// pass finds for all of them; those about codes are one automaton that reads codes. Linear in the text whatever the
-/// rules are.
+/// All rules, compiled. Of the rules about words only those are tried whose literal words stand in the text, and only
+/// where they stand, which one pass finds for all of them; codes are looked up. `RuleSearch` does the first.
 class RuleIndex {
 public:
+    /// What certain words in a text mean: they are one of those that a branch of a rule's pattern needs, and, when they
+    /// are what it starts with, a match may start so many bytes before them.
+    struct Mark {
+        std::uint32_t branch = 0;
+        std::uint32_t need = 0;  ///< a bit; the first is of the words it starts with
+        std::uint32_t least = 0; ///< bytes before the words
+        std::uint32_t most = 0;  ///< or Anchor::Anywhere
+    };
+    /// A branch of a pattern: it cannot match before all its needs were seen.
+    struct Need {
+        std::uint32_t rule = 0;
+        std::uint32_t all = 0; ///< bits
+    };
+
     explicit RuleIndex(const model::RuleSet& rules);
 
     const Rule& rule(int index) const { return m_rules[static_cast<std::size_t>(index)]; }
     int size() const { return static_cast<int>(m_rules.size()); }
     const QStringList& problems() const { return m_problems; }
 
-    /// The rules about words that may match in the text: all that do, and some that do not. `locate` tells.
-    std::vector<int> candidates(std::string_view text) const;
+    const LiteralIndex& literals() const { return m_literals; }
+    const std::vector<Mark>& marksOf(std::uint32_t literal) const { return m_marks[literal]; }
+    const std::vector<Need>& needs() const { return m_needs; } ///< by branch
+    /// Rules about words that may start everywhere.
+    const std::vector<std::uint32_t>& unanchored() const { return m_unanchored; }
+
     /// The rules about codes that match this code as a whole.
     std::vector<int> matchCode(const Code& code) const;
-    /// The first match of one rule at or after `from`; an empty range when there is none.
+    /// The first match of one rule about words at or after `from` by RE2 alone; an empty range when there is none.
     std::pair<std::size_t, std::size_t> locate(int index, std::string_view text, std::size_t from) const;
 
 private:
     bool add(const model::Signature& signature, const QHash<QString, int>& causes);
+    void addWords(Rule& rule, const PatternNode& pattern);
+    void addBranch(std::uint32_t rule, const Branch& branch);
+    void addCode(const Rule& rule, const std::optional<PatternNode>& pattern);
+
+    using Words = std::unordered_map<std::string, std::vector<Mark>>;
+    using Codes = std::unordered_map<std::string, std::vector<int>>;
+    void indexLiterals();
 
     std::vector<Rule> m_rules;
-    std::vector<int> m_wordRules; ///< position in the filter -> rule
-    std::vector<int> m_codeRules;
-    std::unique_ptr<re2::FilteredRE2> m_words;
+    Words m_words; ///< only until all are known
     LiteralIndex m_literals;
-    std::unique_ptr<RE2::Set> m_codes;
+    std::vector<std::vector<Mark>> m_marks; ///< by literal
+    std::vector<Need> m_needs;
+    std::vector<std::uint32_t> m_unanchored;
+    Codes m_codes;                ///< kind and code -> rules
+    std::vector<int> m_codeRules; ///< those that match too many codes to list
     QStringList m_problems;
 };
 

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "RuleIndex.h"
+
+namespace unsent::recognition {
+
+/// Finds what the rules about words match in statements, one statement after the other; its memory is used again.
+class RuleSearch {
+public:
+    struct Match {
+        int rule = 0;
+        std::size_t begin = 0;
+        std::size_t end = 0;
+    };
+
+    explicit RuleSearch(const RuleIndex& rules)
+        : m_rules(rules)
+        , m_seen(rules.needs().size(), 0)
+    {
+    }
+
+    /// The first few matches of every rule, by rule and place, good until the next call. Linear in the text: where
+    /// trying takes too long, RE2 is asked.
+    const std::vector<Match>& search(std::string_view statement);
+
+private:
+    /// Where matches of a rule may start: from `first` to `last`.
+    struct Window {
+        std::uint32_t rule = 0;
+        std::uint32_t first = 0;
+        std::uint32_t last = 0;
+    };
+
+    void findWindows(std::string_view statement);
+    void findPlaces(std::string_view statement);
+    void tryRule(std::string_view statement, const Window* begin, const Window* end);
+    void askRe2(int rule, std::string_view statement, std::size_t from, int count);
+
+    const RuleIndex& m_rules;
+    std::vector<LiteralIndex::Place> m_places;
+    std::vector<std::uint32_t> m_seen; ///< by branch: which of its needs were seen
+    std::vector<Window> m_windows;
+    std::vector<PatternProgram::Retry> m_retries;
+    std::vector<Match> m_matches;
+};
+
+} // namespace unsent::recognition
