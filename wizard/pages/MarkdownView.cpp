@@ -81,11 +81,20 @@ MarkdownView::MarkdownView(const QString& markdown, const QString& name, QWidget
     setSizePolicy(policy);
 }
 
+MarkdownView::~MarkdownView() = default;
+
 int MarkdownView::heightForWidth(int width) const
 {
-    const std::unique_ptr<QTextDocument> copy(document()->clone());
-    copy->setTextWidth(std::max(1, width - 4));
-    return static_cast<int>(std::ceil(copy->size().height())) + 6;
+    // Layouts ask for the same few widths again and again, and each answer lays the whole text out.
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.cend())
+        return *known;
+    if (!m_measure)
+        m_measure.reset(document()->clone());
+    m_measure->setTextWidth(std::max(1, width - 4));
+    const int height = static_cast<int>(std::ceil(m_measure->size().height())) + 6;
+    m_heights.insert(width, height);
+    return height;
 }
 
 QSize MarkdownView::sizeHint() const

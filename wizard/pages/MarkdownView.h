@@ -1,6 +1,11 @@
 #pragma once
 
+#include <QHash>
 #include <QTextBrowser>
+
+#include <memory>
+
+class QTextDocument;
 
 namespace unsent::pages {
 
@@ -11,6 +16,7 @@ class MarkdownView : public QTextBrowser {
 public:
     /// `name` is said by screen readers, which find no links inside a text: repeat important ones as buttons.
     MarkdownView(const QString& markdown, const QString& name, QWidget* parent);
+    ~MarkdownView() override;
 
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -20,6 +26,10 @@ protected:
     QVariant loadResource(int type, const QUrl& url) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+
+private:
+    mutable std::unique_ptr<QTextDocument> m_measure; ///< laid out at widths that are only asked for
+    mutable QHash<int, int> m_heights;                ///< by width; the text never changes
 };
 
 } // namespace unsent::pages

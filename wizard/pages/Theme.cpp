@@ -33,18 +33,23 @@ double points(TextRole role)
     Q_UNREACHABLE();
 }
 
-QString interfaceFamily()
+QString preferredFamily()
 {
-    const QString system = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
 #ifdef Q_OS_LINUX
     // A bare X server names a bitmap-era default; the two faces below are what desktops ship for reading.
-    const QStringList families = QFontDatabase::families();
     for (const QString& preferred : {u"Inter"_s, u"Noto Sans"_s}) {
-        if (families.contains(preferred))
+        if (QFontDatabase::hasFamily(preferred))
             return preferred;
     }
 #endif
-    return system;
+    return QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+}
+
+// Every piece of text asks for its font, and looking through the installed faces costs milliseconds.
+const QString& interfaceFamily()
+{
+    static const QString family = preferredFamily();
+    return family;
 }
 
 } // namespace

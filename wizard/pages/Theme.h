@@ -36,7 +36,8 @@ public:
     /// The theme that was applied last; the light one at 100 % before any was.
     static Theme current();
 
-    const Colours& colours() const { return m_colours; }
+    const Colours& colours() const& { return m_colours; }
+    Colours colours() && { return m_colours; } ///< so that `Theme::current().colours()` may be kept
     bool isDark() const { return m_dark; }
     int percent() const { return m_percent; }
     /// A measure given for 100 %, at the present scale.
