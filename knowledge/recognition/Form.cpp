@@ -1,6 +1,7 @@
 #include "Form.h"
 
 #include "Scanning.h"
+#include "WordList.h"
 
 #include <algorithm>
 #include <array>
@@ -10,14 +11,6 @@ namespace unsent::recognition {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <std::size_t N> int mentioned(std::string_view text, const std::array<std::string_view, N>& words)
-{
-    int count = 0;
-    for (const std::string_view word : words)
-        count += mentions(text, word) ? 1 : 0;
-    return count;
-}
 
 constexpr std::array<std::string_view, 5> ReportHeaders{
     "final-recipient:", "reporting-mta:", "diagnostic-code:", "action: failed", "action: delayed"};
@@ -98,6 +91,21 @@ constexpr std::array<std::string_view, 14> LogWords{"status=bounced",
                                                     "receiveconnector",
                                                     " h=["};
 
+constexpr std::array<std::string_view, 9> Verbs{"ehlo ",      "helo ",      "mail from:", "rcpt to:", "auth login",
+                                                "auth plain", "starttls\n", "data\n",     "quit\n"};
+constexpr std::array<std::string_view, 4> CdoWords{"cdo.message", "cdosys", "transport failed to connect",
+                                                   "transport error code was"};
+constexpr std::array<std::string_view, 4> SingleWords{"#fields: ", "this is the mail system", "transcript of session",
+                                                      "-21472"};
+enum SingleWord : std::size_t { LogFields, PostfixStart, SessionTranscript, CdoNumber };
+
+WordList::Seen wordsIn(std::string_view text)
+{
+    static const WordList words{ReportHeaders, ExchangeWords, BounceWords, ExceptionWords,
+                                LogWords,      Verbs,         CdoWords,    SingleWords};
+    return words.in(text);
+}
+
 bool isTimeAtStart(std::string_view text)
 {
     if (text.size() < 16)
@@ -107,20 +115,20 @@ bool isTimeAtStart(std::string_view text)
     return iso || syslog;
 }
 
-bool isLog(std::string_view text)
+bool isLog(std::string_view text, const WordList::Seen& seen)
 {
-    const int words = mentioned(text, LogWords);
-    return words >= 2 || (words >= 1 && isTimeAtStart(text)) || mentions(text, "#fields: ");
+    const int words = seen.count(LogWords);
+    return words >= 2 || (words >= 1 && isTimeAtStart(text)) || seen.has(SingleWords, LogFields);
 }
 
 /// Commands of a client and replies of a server, each on its own line.
-bool isTranscript(const Reading& reading)
+bool isTranscript(const Reading& reading, const WordList::Seen& seen)
 {
     const std::string_view text = reading.joined.view();
     int commands = 0;
-    for (const std::string_view verb :
-         {"ehlo ", "helo ", "mail from:", "rcpt to:", "auth login", "auth plain", "starttls\n", "data\n", "quit\n"}) {
-        for (std::size_t at = findWord(text, verb); at != std::string_view::npos; at = findWord(text, verb, at + 1)) {
+    for (std::size_t i = 0; i < Verbs.size(); ++i) {
+        std::size_t at = seen.has(Verbs, i) ? findWord(text, Verbs[i]) : std::string_view::npos;
+        for (; at != std::string_view::npos; at = findWord(text, Verbs[i], at + 1)) {
             std::size_t line = text.rfind('\n', at);
             line = line == std::string_view::npos ? 0 : line + 1;
             if (at - line <= 8) {
@@ -130,7 +138,7 @@ bool isTranscript(const Reading& reading)
         }
     }
     return commands >= 2 ||
-           (commands >= 1 && reading.quotations.replies.size() >= 2 && !mentions(text, "transcript of session"));
+           (commands >= 1 && reading.quotations.replies.size() >= 2 && !seen.has(SingleWords, SessionTranscript));
 }
 
 bool hasLabel(const Reading& reading, std::string_view field)
@@ -164,13 +172,11 @@ const Code* firstCode(const Reading& reading, Code::Kind kind)
     return found == reading.codes.end() ? nullptr : &*found;
 }
 
-bool isCdo(const Reading& reading)
+bool isCdo(const Reading& reading, const WordList::Seen& seen)
 {
-    const std::string_view text = reading.joined.view();
     const Code* client = firstCode(reading, Code::Kind::Client);
     const bool cdoNumber = client && client->value.starts_with("0x800402") && client->value.size() == 10;
-    return mentions(text, "cdo.message") || mentions(text, "cdosys") || mentions(text, "transport failed to connect") ||
-           mentions(text, "transport error code was") || (cdoNumber && mentions(text, "-21472"));
+    return seen.any(CdoWords) || (cdoNumber && seen.has(SingleWords, CdoNumber));
 }
 
 bool isOnlyCodes(const Reading& reading)
@@ -224,24 +230,24 @@ QString formOf(const Reading& reading)
         return u"code"_s;
     if (isPlainlyReply(reading))
         return u"reply"_s;
-    if (mentioned(text, ReportHeaders) >= 2 && !mentions(text, "this is the mail system") &&
-        mentioned(text, ExchangeWords) == 0)
+    const WordList::Seen seen = wordsIn(text);
+    if (seen.count(ReportHeaders) >= 2 && !seen.has(SingleWords, PostfixStart) && !seen.any(ExchangeWords))
         return u"dsn"_s;
-    if (isLog(text))
+    if (isLog(text, seen))
         return u"log-line"_s;
     if (labels >= 3 && (hasLabel(reading, "client-error") || hasLabel(reading, "encryption") || labels >= 4))
         return isOneLabelALine(reading) ? u"windows-mail"_s : u"outlook-dialog"_s;
-    if (isCdo(reading))
+    if (isCdo(reading, seen))
         return u"cdo"_s;
     if (isSendReceive(reading))
         return u"outlook-send-receive"_s;
-    if (mentioned(text, ExchangeWords) > 0)
+    if (seen.any(ExchangeWords))
         return u"exchange-ndr"_s;
-    if (mentioned(text, BounceWords) > 0 && !isBareReply(reading))
+    if (seen.any(BounceWords) && !isBareReply(reading))
         return u"mta-bounce"_s;
-    if (isTranscript(reading))
+    if (isTranscript(reading, seen))
         return u"transcript"_s;
-    if (mentioned(text, ExceptionWords) > 0)
+    if (seen.any(ExceptionWords))
         return u"library-exception"_s;
     if (isBareReply(reading))
         return u"reply"_s;

@@ -1,8 +1,7 @@
 #include "LiteralIndex.h"
 
-#include "Scanning.h"
-
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 namespace unsent::recognition {
@@ -20,7 +19,6 @@ std::uint32_t keyAt(std::string_view word, std::size_t end, std::size_t length)
 } // namespace
 
 LiteralIndex::LiteralIndex(const std::vector<std::string>& words)
-    : m_words(words)
 {
     // Of a word's keys, the one that the fewest words have.
     std::unordered_map<std::uint32_t, int> shared;
@@ -37,53 +35,39 @@ LiteralIndex::LiteralIndex(const std::vector<std::string>& words)
             if (shared[keyAt(word, end, length)] < shared[keyAt(word, best, length)])
                 best = end;
         }
-        entries[length - 1].push_back(
-            {keyAt(word, best, length), static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(best)});
+        entries[length - 1].push_back({keyAt(word, best, length), static_cast<std::uint32_t>(i),
+                                       static_cast<std::uint32_t>(m_text.size()),
+                                       static_cast<std::uint16_t>(word.size()), static_cast<std::uint16_t>(best)});
+        m_text += word;
     }
-    for (std::size_t i = 0; i < LongestKey; ++i)
-        fill(m_tables[i], std::move(entries[i]));
+    for (std::size_t i = LongestKey; i-- > 0;) {
+        if (entries[i].empty())
+            continue;
+        Table& table = m_tables.emplace_back();
+        table.mask = 0xFFFFFFFFu >> (8 * (LongestKey - i - 1));
+        fill(table, std::move(entries[i]));
+    }
 }
 
 void LiteralIndex::fill(Table& table, std::vector<Entry> entries)
 {
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const Entry& a, const Entry& b) { return bucketOf(a.key) < bucketOf(b.key); });
+    // Eight bits for each word, so that most places of a text are passed over at once.
+    table.shift = 32 - 9;
+    while ((std::size_t(1) << (32 - table.shift)) < entries.size() * 8 && table.shift > 32 - 16)
+        --table.shift;
+    table.mayStand.assign((std::size_t(1) << (32 - table.shift)) / 64, 0);
+    table.bucket.assign((std::size_t(1) << (32 - table.shift - 3)) + 1, 0);
+    std::stable_sort(entries.begin(), entries.end(), [&table](const Entry& a, const Entry& b) {
+        return bucketOf(table, hash(a.key)) < bucketOf(table, hash(b.key));
+    });
     for (const Entry& entry : entries) {
-        table.mayStand.set(hash(entry.key));
-        ++table.bucket[bucketOf(entry.key) + 1];
+        const std::uint32_t bit = hash(entry.key) >> table.shift;
+        table.mayStand[bit / 64] |= std::uint64_t(1) << (bit % 64);
+        ++table.bucket[bucketOf(table, hash(entry.key)) + 1];
     }
     for (std::size_t i = 1; i < table.bucket.size(); ++i)
         table.bucket[i] = static_cast<std::uint16_t>(table.bucket[i] + table.bucket[i - 1]);
     table.entries = std::move(entries);
-}
-
-void LiteralIndex::lookUp(const Table& table, std::uint32_t key, std::string_view text, std::size_t end,
-                          std::vector<Place>& found) const
-{
-    if (!table.mayStand[hash(key)])
-        return;
-    const std::size_t bucket = bucketOf(key);
-    for (std::size_t i = table.bucket[bucket]; i < table.bucket[bucket + 1]; ++i) {
-        const Entry& entry = table.entries[i];
-        if (entry.key == key && end >= entry.offset && hasAt(text, end - entry.offset, m_words[entry.word]))
-            found.push_back({entry.word, static_cast<std::uint32_t>(end - entry.offset)});
-    }
-}
-
-void LiteralIndex::find(std::string_view text, std::vector<Place>& found) const
-{
-    found.clear();
-    std::uint32_t last = 0;
-    for (std::size_t end = 1; end <= text.size(); ++end) {
-        last = (last << 8) | static_cast<unsigned char>(lowered(text[end - 1]));
-        lookUp(m_tables[3], last, text, end, found);
-        if (!m_tables[2].entries.empty())
-            lookUp(m_tables[2], last & 0xFFFFFF, text, end, found);
-        if (!m_tables[1].entries.empty())
-            lookUp(m_tables[1], last & 0xFFFF, text, end, found);
-        if (!m_tables[0].entries.empty())
-            lookUp(m_tables[0], last & 0xFF, text, end, found);
-    }
 }
 
 } // namespace unsent::recognition

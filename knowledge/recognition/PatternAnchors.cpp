@@ -1,7 +1,5 @@
 #include "PatternAnchors.h"
 
-#include <QChar>
-
 #include <algorithm>
 #include <cmath>
 
@@ -10,120 +8,29 @@ namespace unsent::recognition {
 namespace {
 
 using Kind = PatternNode::Kind;
-using Words = std::vector<std::string>;
 
-constexpr std::size_t MostWords = 24;
-constexpr std::size_t MostLettersOfSet = 4;
 constexpr std::size_t MostAnchors = 300;
 constexpr std::size_t MostSets = 4;
+/// Shorter words stand in every text and rule out nothing.
+constexpr std::size_t LeastLetters = 3;
 
-std::uint32_t plus(std::uint32_t a, std::uint32_t b)
+std::size_t shortestOf(const std::vector<Anchor>& anchors)
 {
-    return a > Anchor::Anywhere - b ? Anchor::Anywhere : a + b;
-}
-
-struct Width {
-    std::uint32_t least = 0;
-    std::uint32_t most = 0;
-};
-
-/// Letters whose other case is longer or shorter in UTF-8 have no place in words that are compared byte by byte.
-bool keepsLength(char32_t letter)
-{
-    return toUtf8(QChar::toUpper(letter)).size() == toUtf8(letter).size();
-}
-
-Width widthOf(const PatternNode& node)
-{
-    Width width;
-    switch (node.kind) {
-    case Kind::Letter: {
-        const auto length = static_cast<std::uint32_t>(toUtf8(node.letter).size());
-        return keepsLength(node.letter) ? Width{length, length} : Width{1, 4};
-    }
-    case Kind::Set:
-        return {1, node.set.isAsciiOnly() ? 1u : 4u};
-    case Kind::Sequence:
-        for (const PatternNode& part : node.parts) {
-            const Width inner = widthOf(part);
-            width = {plus(width.least, inner.least), plus(width.most, inner.most)};
-        }
-        return width;
-    case Kind::Choice:
-        width.least = Anchor::Anywhere;
-        for (const PatternNode& part : node.parts) {
-            const Width inner = widthOf(part);
-            width = {std::min(width.least, inner.least), std::max(width.most, inner.most)};
-        }
-        return width;
-    case Kind::Repeat: {
-        const Width inner = widthOf(node.parts.front());
-        for (int i = 0; i < node.least; ++i)
-            width.least = plus(width.least, inner.least);
-        for (int i = 0; i < node.most; ++i)
-            width.most = plus(width.most, inner.most);
-        if (node.most == PatternNode::Endless)
-            width.most = Anchor::Anywhere;
-        return width;
-    }
-    default:
-        return width;
-    }
-}
-
-/// Every one of `first` with every one of `second` behind it; nothing when they are too many.
-std::optional<Words> joined(const Words& first, const Words& second)
-{
-    if (first.size() * second.size() > MostWords)
-        return std::nullopt;
-    Words result;
-    for (const std::string& a : first) {
-        for (const std::string& b : second)
-            result.push_back(a + b);
-    }
-    return result;
-}
-
-std::optional<Words> wordsOfSet(const CharacterSet& set)
-{
-    if (!set.isAsciiOnly())
-        return std::nullopt;
-    Words words;
-    for (std::size_t c = 0; c < 128; ++c) {
-        if (set.ascii()[c] && foldCase(static_cast<char32_t>(c)) == c)
-            words.push_back(toUtf8(static_cast<char32_t>(c)));
-    }
-    return words.empty() || words.size() > MostLettersOfSet ? std::nullopt : std::optional(std::move(words));
-}
-
-std::optional<Words> wordsOfRepeat(const PatternNode& node)
-{
-    const std::optional<Words> once = wordsOf(node.parts.front());
-    if (!once || node.most == PatternNode::Endless || node.most > 4)
-        return std::nullopt;
-    Words all;
-    std::optional<Words> times = Words{{}};
-    for (int i = 0; i <= node.most; ++i) {
-        if (i >= node.least)
-            all.insert(all.end(), times->begin(), times->end());
-        times = joined(*times, *once);
-        if (!times && i < node.most)
-            return std::nullopt;
-    }
-    return all.size() > MostWords ? std::nullopt : std::optional(std::move(all));
+    std::size_t shortest = std::string::npos;
+    for (const Anchor& anchor : anchors)
+        shortest = std::min(shortest, anchor.words.size());
+    return shortest;
 }
 
 /// The more letters the shortest word has, the fewer words there are and the nearer their place is known,
 /// the better.
 double worth(const std::vector<Anchor>& anchors)
 {
-    double shortest = 100;
     double spread = 0;
-    for (const Anchor& anchor : anchors) {
-        shortest = std::min(shortest, static_cast<double>(std::min<std::size_t>(anchor.words.size(), 7)));
-        spread = std::max(spread, std::log2(static_cast<double>(anchor.most - anchor.least) + 1));
-    }
-    return shortest * 4 - std::min(spread, 12.0) - std::log2(static_cast<double>(anchors.size()));
+    for (const Anchor& anchor : anchors)
+        spread = std::max(spread, std::log2(static_cast<double>(anchor.before.most - anchor.before.least) + 1));
+    return static_cast<double>(std::min<std::size_t>(shortestOf(anchors), 7)) * 4 - std::min(spread, 12.0) -
+           std::log2(static_cast<double>(anchors.size()));
 }
 
 bool isEdge(const PatternNode& node)
@@ -144,11 +51,11 @@ public:
             m_sets.push_back(std::move(anchors));
     }
 
-    void consider(const Words& words, Width before)
+    void consider(const Wordings& words, Width before)
     {
         std::vector<Anchor> anchors;
         for (const std::string& word : words)
-            anchors.push_back({word, before.least, before.most});
+            anchors.push_back({word, before});
         consider(std::move(anchors));
     }
 
@@ -174,12 +81,12 @@ std::vector<Anchor> anchorsOf(const PatternNode& pattern)
 
 void searchSequence(const PatternNode& node, Search& search)
 {
-    Words run{{}};
+    Wordings run{{}};
     Width beforeRun;
     Width before;
     for (const PatternNode& part : node.parts) {
-        const std::optional<Words> words = wordsOf(part);
-        const std::optional<Words> longer = words ? joined(run, *words) : std::nullopt;
+        const std::optional<Wordings> words = wordsOf(part);
+        const std::optional<Wordings> longer = words ? joined(run, *words) : std::nullopt;
         const Width width = widthOf(part);
         if (longer) {
             run = *longer;
@@ -187,12 +94,12 @@ void searchSequence(const PatternNode& node, Search& search)
             search.consider(run, beforeRun);
             std::vector<Anchor> inner = anchorsOf(part);
             for (Anchor& anchor : inner)
-                anchor = {anchor.words, plus(anchor.least, before.least), plus(anchor.most, before.most)};
+                anchor.before = anchor.before + before;
             search.consider(std::move(inner));
-            beforeRun = words ? before : Width{plus(before.least, width.least), plus(before.most, width.most)};
-            run = words ? *words : Words{{}};
+            beforeRun = words ? before : before + width;
+            run = words ? *words : Wordings{{}};
         }
-        before = {plus(before.least, width.least), plus(before.most, width.most)};
+        before = before + width;
     }
     search.consider(run, beforeRun);
 }
@@ -212,7 +119,7 @@ void searchChoice(const PatternNode& node, Search& search)
 std::vector<std::vector<Anchor>> setsOf(const PatternNode& pattern)
 {
     Search search;
-    if (const std::optional<Words> words = wordsOf(pattern))
+    if (const std::optional<Wordings> words = wordsOf(pattern))
         search.consider(*words, {});
     else if (pattern.kind == Kind::Sequence)
         searchSequence(pattern, search);
@@ -239,40 +146,6 @@ const PatternNode* choiceOf(const PatternNode& pattern)
 
 } // namespace
 
-std::optional<Words> wordsOf(const PatternNode& pattern)
-{
-    switch (pattern.kind) {
-    case Kind::Letter:
-        return keepsLength(pattern.letter) ? std::optional(Words{toUtf8(pattern.letter)}) : std::nullopt;
-    case Kind::Set:
-        return wordsOfSet(pattern.set);
-    case Kind::Repeat:
-        return wordsOfRepeat(pattern);
-    case Kind::Sequence: {
-        std::optional<Words> words = Words{{}};
-        for (const PatternNode& part : pattern.parts) {
-            const std::optional<Words> next = wordsOf(part);
-            words = next ? joined(*words, *next) : std::nullopt;
-            if (!words)
-                break;
-        }
-        return words;
-    }
-    case Kind::Choice: {
-        Words all;
-        for (const PatternNode& part : pattern.parts) {
-            const std::optional<Words> words = wordsOf(part);
-            if (!words || all.size() + words->size() > MostWords)
-                return std::nullopt;
-            all.insert(all.end(), words->begin(), words->end());
-        }
-        return all;
-    }
-    default:
-        return Words{{}};
-    }
-}
-
 std::vector<Branch> branchesOf(const PatternNode& pattern)
 {
     if (const PatternNode* choice = choiceOf(pattern)) {
@@ -290,7 +163,9 @@ std::vector<Branch> branchesOf(const PatternNode& pattern)
         return {};
     Branch branch{std::move(sets.front()), {}};
     for (std::size_t i = 1; i < sets.size() && branch.also.size() < MostSets; ++i) {
-        Words& words = branch.also.emplace_back();
+        if (shortestOf(sets[i]) < LeastLetters)
+            continue;
+        Wordings& words = branch.also.emplace_back();
         for (Anchor& anchor : sets[i])
             words.push_back(std::move(anchor.words));
     }

@@ -62,6 +62,30 @@ std::string prefixOf(Rule::Kind kind)
     }
 }
 
+/// The pattern when nothing may follow.
+PatternNode toTheEnd(PatternNode pattern)
+{
+    PatternNode end;
+    end.kind = PatternNode::Kind::TextEnd;
+    PatternNode whole;
+    whole.parts.push_back(std::move(pattern));
+    whole.parts.push_back(std::move(end));
+    return whole;
+}
+
+bool matchesWhole(const Rule& rule, std::string_view code)
+{
+    constexpr long Allowance = 1000;
+    std::vector<PatternProgram::Retry> retries;
+    long allowance = Allowance;
+    if (rule.program) {
+        const PatternProgram::Outcome outcome = rule.program->matchAt(code, 0, retries, allowance);
+        if (outcome.kind != PatternProgram::Outcome::Kind::GaveUp)
+            return outcome.kind == PatternProgram::Outcome::Kind::Match;
+    }
+    return rule.pattern.matchesAll(code);
+}
+
 } // namespace
 
 RuleIndex::RuleIndex(const model::RuleSet& rules)
@@ -95,7 +119,7 @@ bool RuleIndex::add(const model::Signature& signature, const QHash<QString, int>
         rule.mailProgram = signature.scope.mid(13);
     const std::string written = signature.pattern.toStdString();
     const std::optional<PatternNode> pattern = readPattern(written);
-    rule.pattern = LazyPattern(rule.isWords() ? written : prefixOf(rule.kind) + "(?:" + written + ")");
+    rule.pattern = LazyPattern(written);
     if (!pattern && !rule.pattern.isValid())
         return false;
     if (!rule.isWords())
@@ -126,7 +150,7 @@ void RuleIndex::addBranch(std::uint32_t rule, const Branch& branch)
     const auto number = static_cast<std::uint32_t>(m_needs.size());
     std::uint32_t need = 1;
     for (const Anchor& start : branch.starts)
-        m_words[start.words].push_back({number, need, start.least, start.most});
+        m_words[start.words].push_back({number, need, start.before.least, start.before.most});
     std::uint32_t all = need;
     for (const std::vector<std::string>& words : branch.also) {
         need <<= 1;
@@ -137,12 +161,14 @@ void RuleIndex::addBranch(std::uint32_t rule, const Branch& branch)
     m_needs.push_back({rule, all});
 }
 
-void RuleIndex::addCode(const Rule& rule, const std::optional<PatternNode>& pattern)
+void RuleIndex::addCode(Rule& rule, const std::optional<PatternNode>& pattern)
 {
     const auto index = static_cast<int>(m_rules.size());
     const std::optional<std::vector<std::string>> codes = pattern ? wordsOf(*pattern) : std::nullopt;
     if (!codes) {
         m_codeRules.push_back(index);
+        if (pattern)
+            rule.program = PatternProgram::compile(toTheEnd(*pattern));
         return;
     }
     for (const std::string& code : *codes)
@@ -152,10 +178,12 @@ void RuleIndex::addCode(const Rule& rule, const std::optional<PatternNode>& patt
 void RuleIndex::indexLiterals()
 {
     std::vector<std::string> words;
-    for (auto& [word, marks] : m_words) {
+    for (const auto& [word, marks] : m_words) {
         words.push_back(word);
-        m_marks.push_back(std::move(marks));
+        m_firstMark.push_back(static_cast<std::uint32_t>(m_marks.size()));
+        m_marks.insert(m_marks.end(), marks.begin(), marks.end());
     }
+    m_firstMark.push_back(static_cast<std::uint32_t>(m_marks.size()));
     m_words.clear();
     m_literals = LiteralIndex(words);
 }
@@ -169,7 +197,8 @@ std::vector<int> RuleIndex::matchCode(const Code& code) const
     if (const auto listed = m_codes.find(key); listed != m_codes.end())
         found = listed->second;
     for (const int index : m_codeRules) {
-        if (rule(index).pattern.matchesAll(key))
+        const std::string prefix = prefixOf(rule(index).kind);
+        if (key.starts_with(prefix) && matchesWhole(rule(index), std::string_view(key).substr(prefix.size())))
             found.push_back(index);
     }
     std::sort(found.begin(), found.end());

@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <span>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -27,7 +28,7 @@ struct Rule {
 
     const model::Signature* signature = nullptr;
     Kind kind = Kind::Phrase;
-    std::optional<PatternProgram> program; ///< of rules about words; absent where only RE2 can match
+    std::optional<PatternProgram> program; ///< absent where only RE2 can match, and where codes are listed
     LazyPattern pattern;                   ///< the same for RE2
     std::vector<Weight> weights;
     QString provider;    ///< of a scope `provider:ID`
@@ -45,7 +46,7 @@ public:
         std::uint32_t branch = 0;
         std::uint32_t need = 0;  ///< a bit; the first is of the words it starts with
         std::uint32_t least = 0; ///< bytes before the words
-        std::uint32_t most = 0;  ///< or Anchor::Anywhere
+        std::uint32_t most = 0;  ///< or Width::Endless
     };
     /// A branch of a pattern: it cannot match before all its needs were seen.
     struct Need {
@@ -60,7 +61,10 @@ public:
     const QStringList& problems() const { return m_problems; }
 
     const LiteralIndex& literals() const { return m_literals; }
-    const std::vector<Mark>& marksOf(std::uint32_t literal) const { return m_marks[literal]; }
+    std::span<const Mark> marksOf(std::uint32_t literal) const
+    {
+        return std::span(m_marks).subspan(m_firstMark[literal], m_firstMark[literal + 1] - m_firstMark[literal]);
+    }
     const std::vector<Need>& needs() const { return m_needs; } ///< by branch
     /// Rules about words that may start everywhere.
     const std::vector<std::uint32_t>& unanchored() const { return m_unanchored; }
@@ -74,7 +78,7 @@ private:
     bool add(const model::Signature& signature, const QHash<QString, int>& causes);
     void addWords(Rule& rule, const PatternNode& pattern);
     void addBranch(std::uint32_t rule, const Branch& branch);
-    void addCode(const Rule& rule, const std::optional<PatternNode>& pattern);
+    void addCode(Rule& rule, const std::optional<PatternNode>& pattern);
 
     using Words = std::unordered_map<std::string, std::vector<Mark>>;
     using Codes = std::unordered_map<std::string, std::vector<int>>;
@@ -83,7 +87,8 @@ private:
     std::vector<Rule> m_rules;
     Words m_words; ///< only until all are known
     LiteralIndex m_literals;
-    std::vector<std::vector<Mark>> m_marks; ///< by literal
+    std::vector<Mark> m_marks;              ///< by literal
+    std::vector<std::uint32_t> m_firstMark; ///< of each literal, and the end
     std::vector<Need> m_needs;
     std::vector<std::uint32_t> m_unanchored;
     Codes m_codes;                ///< kind and code -> rules

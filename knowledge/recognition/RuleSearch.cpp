@@ -37,14 +37,16 @@ const std::vector<RuleSearch::Match>& RuleSearch::search(std::string_view statem
 
 void RuleSearch::findPlaces(std::string_view statement)
 {
-    if (isAscii(statement))
-        m_rules.literals().find(statement, m_places);
-    else
-        m_rules.literals().find(foldCase(statement), m_places);
-    for (const LiteralIndex::Place& place : m_places) {
+    m_places.clear();
+    const auto take = [this](LiteralIndex::Place place) {
+        m_places.push_back(place);
         for (const RuleIndex::Mark& mark : m_rules.marksOf(place.word))
             m_seen[mark.branch] |= mark.need;
-    }
+    };
+    if (isAscii(statement))
+        m_rules.literals().forEach(statement, take);
+    else
+        m_rules.literals().forEach(foldCase(statement), take);
 }
 
 void RuleSearch::findWindows(std::string_view statement)

@@ -1,6 +1,6 @@
 #include "TextLanguage.h"
 
-#include "Scanning.h"
+#include "WordList.h"
 
 #include <array>
 #include <map>
@@ -70,12 +70,13 @@ QString byLabels(const Reading& reading)
 
 QString bySmallWords(std::string_view text)
 {
+    static const WordList list{Words[0].words, Words[1].words, Words[2].words, Words[3].words, Words[4].words,
+                               Words[5].words, Words[6].words, Words[7].words, Words[8].words};
+    const WordList::Seen seen = list.in(text);
     std::string_view best = "en";
     int most = 1;
     for (const SmallWords& candidate : Words) {
-        int count = 0;
-        for (const std::string_view word : candidate.words)
-            count += mentions(text, word) ? 1 : 0;
+        const int count = seen.count(candidate.words);
         if (count > most || (count == most && candidate.language == "en")) {
             most = count;
             best = candidate.language;
