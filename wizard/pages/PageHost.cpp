@@ -56,6 +56,7 @@ void PageHost::show(Page* page)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->setFrameShape(QFrame::NoFrame);
+    area->resize(size()); // at once what it will be: each other width lays all texts out once more
     area->setWidget(new PageArea(page));
 
     QWidget* old = currentWidget();
