@@ -4,10 +4,16 @@
 #include <QMutex>
 #include <QPointer>
 #include <QThreadPool>
+#include <QTimer>
 
+#include <chrono>
 #include <optional>
 
 namespace unsent::pages {
+
+namespace {
+constexpr std::chrono::milliseconds WarmUpAfter{200}; // by then the first page stands, and nobody has pasted yet
+} // namespace
 
 // What the worker holds on to: it may outlive the window by the length of one recognition.
 struct LiveRecognition::Shared {
@@ -36,10 +42,11 @@ void LiveRecognition::restart(Maker maker)
 {
     m_shared = std::make_shared<Shared>();
     m_shared->maker = std::move(maker);
-    // Warm up at once: the first paste should not pay for compiling the patterns.
-    QThreadPool::globalInstance()->start([shared = m_shared] { shared->ready(); });
     if (m_asked)
-        start(m_last);
+        return start(m_last);
+    // The first paste should not pay for reading the rules, nor the first page wait for it.
+    QTimer::singleShot(WarmUpAfter, this,
+                       [shared = m_shared] { QThreadPool::globalInstance()->start([shared] { shared->ready(); }); });
 }
 
 void LiveRecognition::request(const QString& text)
