@@ -1383,7 +1383,7 @@
         <translation>Der Unterstrich _ ist nicht erlaubt. Viele Mailserver lehnen ihn ab; nehmen Sie einen Bindestrich.</translation>
     </message>
     <message>
-        <source>A blank is not allowed. Use a hyphen, or write the words together.</source>
+        <source>A space is not allowed. Use a hyphen, or write the words together.</source>
         <translation>Ein Leerzeichen ist nicht erlaubt. Nehmen Sie einen Bindestrich, oder schreiben Sie die Wörter zusammen.</translation>
     </message>
     <message>

@@ -1,5 +1,7 @@
 #include "FactFinding.h"
 
+#include "Scanning.h"
+
 #include <algorithm>
 #include <array>
 
@@ -77,6 +79,37 @@ void addFromRules(const Reading& reading, const std::vector<Hit>& hits, const Ru
     }
 }
 
+bool isReport(const Reading& reading)
+{
+    return reading.form == u"mta-bounce" || reading.form == u"dsn" || reading.form == u"exchange-ndr";
+}
+
+/// A note that a server goes on trying, not the last word.
+bool isAboutDelay(const Reading& reading)
+{
+    constexpr std::array<std::string_view, 9> Words{
+        "action: delayed",     "this is a warning only", "not yet been delivered",
+        "will keep trying",    "still undelivered",      "delivery is delayed",
+        "delivery incomplete", "will retry for",         "message delayed"};
+    return std::any_of(Words.begin(), Words.end(),
+                       [&reading](std::string_view words) { return mentions(reading.words, words); });
+}
+
+/// A report has travelled, so that two servers had trouble with each other. An error box, or a number that only a mail
+/// program uses, says that the message never left: the cures differ.
+void addWhereabouts(const Reading& reading, const QList<Field>& fields, Facts& facts)
+{
+    const bool isErrorBox = reading.form.startsWith(u"outlook-") || reading.form == u"windows-mail" ||
+                            reading.form == u"cdo" || !fieldValue(fields, u"client-error").isEmpty();
+    if (isReport(reading)) {
+        facts.add(u"message-state"_s, isAboutDelay(reading) ? u"queue"_s : u"returned"_s, std::nullopt);
+        facts.add(u"refused-by"_s, u"recipient-server"_s, std::nullopt);
+    } else if (isErrorBox) {
+        facts.add(u"message-state"_s, u"outbox"_s, std::nullopt);
+        facts.add(u"refused-by"_s, u"own-server"_s, std::nullopt);
+    }
+}
+
 void addProvider(const QList<Field>& fields, const ProviderIndex& providers, Facts& facts)
 {
     for (const Field& field : fields) {
@@ -117,8 +150,7 @@ QList<model::Fact> findFacts(const Reading& reading, const QList<Field>& fields,
     const bool sending = isSending(fields);
     for (const Field& field : fields) {
         const bool aboutServer = field.name == u"port" || field.name == u"encryption" || field.name == u"server";
-        if (aboutServer &&
-            (!sending || reading.form == u"mta-bounce" || reading.form == u"dsn" || reading.form == u"exchange-ndr"))
+        if (aboutServer && (!sending || isReport(reading)))
             continue;
         if (std::find(SameName.begin(), SameName.end(), field.name) != SameName.end() || field.name == u"server" ||
             field.name == u"server-reply")
@@ -129,6 +161,7 @@ QList<model::Fact> findFacts(const Reading& reading, const QList<Field>& fields,
     if (const std::optional<bool> temporary = isTemporary(fields))
         facts.add(u"temporary"_s, *temporary ? u"yes"_s : u"no"_s, std::nullopt);
     addFromRules(reading, hits, rules, facts);
+    addWhereabouts(reading, fields, facts);
     addProvider(fields, providers, facts);
     if (reading.form == u"windows-mail")
         facts.add(u"mail-program"_s, u"windows-mail"_s, std::nullopt);

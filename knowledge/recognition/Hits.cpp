@@ -14,6 +14,11 @@ constexpr double InnerReply = 1.0;
 constexpr double Frame = 0.5;
 constexpr double OuterReply = 0.4;
 
+/// Weights of rules that speak of words in general. Heavier ones are sentences that servers are known to say; lighter
+/// ones are set phrases of little meaning.
+constexpr double LeastGeneral = 2.5;
+constexpr double KnownSentence = 4.0;
+
 constexpr std::size_t MostHits = 2000;
 
 double factorAt(const Quotations& quotations, std::size_t at, bool failed)
@@ -34,6 +39,22 @@ bool isInScope(const Rule& rule, const QSet<QString>& providers)
     if (rule.provider.isEmpty() || providers.contains(rule.provider))
         return true;
     return rule.isWords();
+}
+
+double heaviestOf(const Rule& rule)
+{
+    double heaviest = 0;
+    for (const Rule::Weight& weight : rule.weights)
+        heaviest = std::max(heaviest, weight.weight);
+    return heaviest;
+}
+
+/// A longer match silences what lies inside it, but words in general do not silence a known sentence.
+bool maySilence(const Rule& outer, const Rule& inner)
+{
+    const double weight = heaviestOf(outer);
+    const bool general = weight >= LeastGeneral && weight < KnownSentence;
+    return !general || heaviestOf(inner) < KnownSentence;
 }
 
 class Listener {
@@ -94,7 +115,8 @@ private:
             std::erase_if(open, [this, i](std::size_t other) { return m_hits[other].end <= m_hits[i].begin; });
             for (const std::size_t other : open) {
                 if (m_hits[other].end >= m_hits[i].end &&
-                    m_hits[other].end - m_hits[other].begin > m_hits[i].end - m_hits[i].begin)
+                    m_hits[other].end - m_hits[other].begin > m_hits[i].end - m_hits[i].begin &&
+                    maySilence(m_rules.rule(m_hits[other].rule), m_rules.rule(m_hits[i].rule)))
                     m_hits[i].beatenBy = m_hits[other].rule;
             }
             if (m_hits[i].factor > 0 && m_rules.rule(m_hits[i].rule).isWords())

@@ -2,6 +2,7 @@
 
 #include "Form.h"
 #include "HtmlText.h"
+#include "QmailLog.h"
 #include "Scanning.h"
 #include "TextLanguage.h"
 #include "TransferEncoding.h"
@@ -42,6 +43,7 @@ Reading readText(const GivenText& given)
         text = htmlToText(text);
     Reading reading;
     reading.joined = joinLines(unquote(std::move(text)));
+    spellOutQmail(reading.joined);
     reading.words = markSentenceEnds(reading.joined.bytes);
     reading.quotations = findQuotations(reading.joined);
     reading.codes = findCodes(reading.joined, reading.quotations);

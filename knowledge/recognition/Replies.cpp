@@ -1,6 +1,7 @@
 #include "Replies.h"
 
 #include "Scanning.h"
+#include "WordList.h"
 
 #include <re2/re2.h>
 
@@ -39,7 +40,7 @@ const RE2& introducer()
     return pattern;
 }
 
-constexpr std::array<std::string_view, 13> ReturnedMarks{"original message headers",
+constexpr std::array<std::string_view, 12> ReturnedMarks{"original message headers",
                                                          "this is a copy of the message",
                                                          "copy of your message",
                                                          "original message ---",
@@ -50,8 +51,7 @@ constexpr std::array<std::string_view, 13> ReturnedMarks{"original message heade
                                                          "message header follows",
                                                          "below this line is a copy",
                                                          "received: from",
-                                                         "message text follows",
-                                                         "body of message generated"};
+                                                         "message text follows"};
 constexpr std::array<std::string_view, 4> ReportMarks{
     "reporting-mta:", "final-recipient:", "diagnostic-code:", "content-type: message/delivery-status"};
 
@@ -195,7 +195,10 @@ void addReply(std::vector<Reply>& replies, std::string_view text, std::size_t be
 
 std::vector<Reply> returnedStretches(std::string_view text)
 {
+    static const WordList marks{ReturnedMarks};
     std::vector<Reply> stretches;
+    if (!marks.in(text).any(ReturnedMarks))
+        return stretches;
     std::size_t from = 0;
     while (from < text.size() && stretches.size() < MostReturned) {
         std::size_t begin = std::string_view::npos;
@@ -233,7 +236,9 @@ const Reply* Quotations::around(std::size_t at) const
 
 bool Quotations::hasFailure() const
 {
-    return std::any_of(replies.begin(), replies.end(), [](const Reply& reply) { return reply.isFailure(); });
+    // "The server responded: no such user": whoever quotes a reply without its code does so because something failed.
+    return std::any_of(replies.begin(), replies.end(),
+                       [](const Reply& reply) { return reply.isFailure() || reply.code == 0; });
 }
 
 Quotations findQuotations(const MappedText& joined)

@@ -105,6 +105,29 @@ private Q_SLOTS:
             u"mailbox-full"_s);
     }
 
+    void whatAServerIsQuotedWithCountsEvenWithoutItsCode()
+    {
+        QCOMPARE(
+            tests::causeOf(
+                u"Task 'mail - Sending' reported error (0x8004210B): 'The operation timed out waiting for a response from the sending (SMTP) server. The server responded: Client does not have permission to Send As this sender.'"_s),
+            u"sender-rejected"_s);
+    }
+
+    void wordsInGeneralDoNotSilenceAKnownSentence()
+    {
+        // "Mail from ... refused" lies round the name of a block list, and says less than it does.
+        QCOMPARE(tests::causeOf(u"550 Mail from 192.0.2.3 refused by our server, listed in zen.spamhaus.org"_s),
+                 u"blocklisted"_s);
+    }
+
+    void theUnderscoresOfQmailsLogAreBlanks()
+    {
+        QCOMPARE(tests::causeOf(u"delivery 21: failure: Remote_host_said:_550_5.2.2_the_mailbox_is_full/"_s),
+                 u"mailbox-full"_s);
+        QCOMPARE(tests::causeOf(u"delivery 7: success: did_it/Remote_host_said:_250_2.0.0_queued_as_4F1D/"_s),
+                 u"not-an-error"_s);
+    }
+
     void theReturnedMessageIsNoEvidence()
     {
         const QString text =

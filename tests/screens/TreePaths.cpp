@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace unsent::test {
@@ -69,6 +71,16 @@ QHash<NodeRef, Reached> reachedFrom(const store::Store& store, const NodeRef& st
 QString stepTowards(const store::Store& store, const NodeRef& from, const NodeRef& target)
 {
     return reachedFrom(store, from).value(target).firstPress;
+}
+
+bool canBePressedTo(const store::Store& store, const NodeRef& target)
+{
+    if (reachedFrom(store, placeOf(store, {target.tree, {}})).contains(target))
+        return true;
+    const auto causes = store.causes();
+    return std::any_of(causes.begin(), causes.end(), [&](const model::Cause& cause) {
+        return reachedFrom(store, placeOf(store, {cause.tree, {}})).contains(target);
+    });
 }
 
 QString causeTowards(const store::Store& store, const QString& tree)

@@ -6,6 +6,8 @@
 #include <PlannedWalks.h>
 #include <Sight.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace unsent::test {
@@ -74,6 +76,15 @@ bool TreeTour::press(const QString& choice)
     return m_journey.answer(choice);
 }
 
+bool TreeTour::isAnswer(const QString& value)
+{
+    const model::NodeRef ref = m_journey.wizard().session().position().node;
+    const model::Tree* tree = m_journey.store().tree(ref.tree);
+    const model::Node* node = tree ? tree->node(ref.node) : nullptr;
+    return node && std::any_of(node->answers.begin(), node->answers.end(),
+                               [&](const model::Answer& answer) { return answer.value == value; });
+}
+
 QString TreeTour::pictureName()
 {
     const session::Position& position = m_journey.wizard().session().position();
@@ -130,7 +141,9 @@ void TreeTour::walkAsPlanned(const tests::PlannedWalk& walk)
         const QString fact = m_journey.fact();
         const QString node = m_journey.position().section(u'/', 1);
         const QString known = walk.answers.value(node, walk.given.value(fact, u"?"_s));
-        return walk.answers.value(fact, known);
+        const QString value = walk.answers.value(fact, known);
+        // What is only known from elsewhere, such as a provider without a button, cannot be answered by hand.
+        return isAnswer(value) ? value : u"?"_s;
     });
 }
 
@@ -176,6 +189,8 @@ void TreeTour::visitTheRest(const QString& tree)
         if (m_taken.contains(name))
             continue;
         open(tree, u"straight to "_s + target.node);
+        if (!canBePressedTo(m_journey.store(), target))
+            continue; // only what is known from elsewhere leads there
         const QString cause = causeTowards(m_journey.store(), tree);
         const auto starting = m_journey.store().cause(cause);
         if (!begin(starting && !known->startsWhen.isEmpty() ? tree : starting ? starting->tree : tree))

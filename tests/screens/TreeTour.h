@@ -49,6 +49,7 @@ private:
     void follow(const Choice& choose);
     bool press(const QString& choice);
     void take();
+    bool isAnswer(const QString& value);
     QString pictureName();
     void open(const QString& tree, const QString& name);
 

@@ -80,7 +80,7 @@ QString sentenceFor(NameFault fault, const QString& character, NameKind kind)
     case NameFault::Underscore:
         return Words::tr("The underscore _ is not allowed. Many mail servers refuse it; use a hyphen.");
     case NameFault::Blank:
-        return Words::tr("A blank is not allowed. Use a hyphen, or write the words together.");
+        return Words::tr("A space is not allowed. Use a hyphen, or write the words together.");
     case NameFault::Invisible:
         return Words::tr("There is a character you cannot see (%1). Delete the name and type it anew.").arg(character);
     case NameFault::NonAscii:
