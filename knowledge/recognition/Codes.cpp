@@ -1,6 +1,7 @@
 #include "Codes.h"
 
 #include "Scanning.h"
+#include "WordList.h"
 
 #include <algorithm>
 #include <array>
@@ -49,6 +50,9 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 34> Commands
     {"noqueue: reject: mail", "mail"},
     {"noqueue: reject: connect", "connect"},
 }};
+
+constexpr std::array<std::string_view, 6> BeforeCommands{"in reply to", " after ", "sending ",
+                                                         ">>> ",        "noqueue", "while "};
 
 std::string hexName(quint32 value)
 {
@@ -142,12 +146,21 @@ bool isWholeText(std::string_view text, std::size_t begin, std::size_t end)
 
 void addCommands(std::string_view text, std::vector<Code>& codes)
 {
-    if (!mentions(text, "in reply to") && !mentions(text, " after ") && !mentions(text, "sending ") &&
-        !mentions(text, ">>> ") && !mentions(text, "noqueue") && !mentions(text, "while "))
+    static const auto words = [] {
+        std::array<std::string_view, Commands.size()> result;
+        for (std::size_t i = 0; i < Commands.size(); ++i)
+            result[i] = Commands[i].first;
+        return result;
+    }();
+    static const WordList list{words, BeforeCommands};
+    const WordList::Seen seen = list.in(text);
+    if (!seen.any(BeforeCommands))
         return;
-    for (const auto& [words, command] : Commands) {
-        if (const std::size_t at = findWord(text, words); at != std::string_view::npos)
-            codes.push_back({Kind::Command, std::string(command), at, at + words.size()});
+    for (std::size_t i = 0; i < Commands.size(); ++i) {
+        const auto& [written, command] = Commands[i];
+        const std::size_t at = seen.has(words, i) ? findWord(text, written) : std::string_view::npos;
+        if (at != std::string_view::npos)
+            codes.push_back({Kind::Command, std::string(command), at, at + written.size()});
     }
 }
 

@@ -1,6 +1,7 @@
 #include "HtmlText.h"
 
 #include "Scanning.h"
+#include "WordList.h"
 
 #include <array>
 #include <utility>
@@ -122,11 +123,8 @@ bool looksLikeHtml(std::string_view text)
 {
     if (text.find('<') == std::string_view::npos)
         return false;
-    for (const std::string_view tag : TellingTags) {
-        if (mentions(text, tag))
-            return true;
-    }
-    return false;
+    static const WordList tags{TellingTags};
+    return tags.in(text).any(TellingTags);
 }
 
 MappedText htmlToText(const MappedText& html)

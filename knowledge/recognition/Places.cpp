@@ -1,6 +1,7 @@
 #include "Places.h"
 
 #include "Scanning.h"
+#include "WordList.h"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +14,7 @@ namespace {
 using Before = std::pair<std::string_view, std::string_view>;
 
 // What stands right before an address tells whose it is. The surest first.
-constexpr std::array<Before, 36> AddressRoles{{
+constexpr std::array<Before, 39> AddressRoles{{
     {"final-recipient: rfc822; ", "recipient"},
     {"final-recipient: rfc822;", "recipient"},
     {"original-recipient: rfc822; ", "recipient"},
@@ -23,10 +24,13 @@ constexpr std::array<Before, 36> AddressRoles{{
     {"rcpt to:<", "recipient"},
     {"rcpt to: <", "recipient"},
     {" to=<", "recipient"},
+    {" to=", "recipient"},
     {" orig_to=<", ""},
     {"mail from:<", "sender"},
     {"mail from: <", "sender"},
     {" from=<", "sender"},
+    {" from=", "sender"},
+    {" f=<", "sender"},
     {"sender address: ", "sender"},
     {"recipient address: ", "recipient"},
     {"delivering your message to ", "recipient"},
@@ -97,6 +101,28 @@ constexpr std::array<Before, 14> NumberRoles{{
     {"max message size ", "limit"},
 }};
 
+constexpr std::array<std::string_view, 5> SubjectLabels{
+    "\nsubject: ", "\nbetreff: ", "\nobjet: ", "\nasunto: ", "\noggetto: "};
+constexpr std::array<std::string_view, 3> SizeWords{"size", "limit", "big"};
+constexpr std::array<std::string_view, 1> LinkWords{"http"};
+
+template <std::size_t N> constexpr std::array<std::string_view, N> wordsOf(const std::array<Before, N>& roles)
+{
+    std::array<std::string_view, N> words;
+    for (std::size_t i = 0; i < N; ++i)
+        words[i] = roles[i].first;
+    return words;
+}
+constexpr auto WordsBefore = wordsOf(WordRoles);
+constexpr auto NumbersBefore = wordsOf(NumberRoles);
+
+/// Most texts have few of these words: only for those that stand there it is looked where.
+WordList::Seen wordsIn(std::string_view text)
+{
+    static const WordList words{WordsBefore, NumbersBefore, SubjectLabels, SizeWords, LinkWords};
+    return words.in(text);
+}
+
 bool isAddressChar(char c)
 {
     return isWord(c) || c == '.' || c == '-' || c == '+' || c == '=' || c == '~' || c == '%' || c == '&' || c == '/' ||
@@ -128,6 +154,10 @@ void addAddress(std::string_view text, std::size_t at, std::vector<Place>& surel
         --end;
     while (begin < at && (text[begin] == '\'' || text[begin] == '=' || text[begin] == '*'))
         ++begin;
+    for (const std::string_view key : {"to=", "from=", "ctladdr="}) {
+        if (at - begin > key.size() && hasAt(text, begin, key))
+            begin += key.size(); // sendmail writes addresses without brackets
+    }
     if (begin == at || end == at + 1)
         return;
     for (const auto& [after, field] : AddressFollowers) {
@@ -198,10 +228,11 @@ void addNumber(std::string_view text, std::string_view before, std::string_view 
     places.push_back({field, begin, end});
 }
 
-void addSubject(std::string_view text, std::vector<Place>& places)
+void addSubject(std::string_view text, const WordList::Seen& seen, std::vector<Place>& places)
 {
-    for (const std::string_view label : {"\nsubject: ", "\nbetreff: ", "\nobjet: ", "\nasunto: ", "\noggetto: "}) {
-        const std::size_t at = findWord(text, label);
+    for (std::size_t i = 0; i < SubjectLabels.size(); ++i) {
+        const std::string_view label = SubjectLabels[i];
+        const std::size_t at = seen.has(SubjectLabels, i) ? findWord(text, label) : std::string_view::npos;
         if (at == std::string_view::npos)
             continue;
         const std::size_t begin = at + label.size();
@@ -241,15 +272,18 @@ std::vector<Place> findPlaces(const Reading& reading)
         addAddress(text, at, places, maybe);
         ++addresses;
     }
-    for (const auto& [before, field] : WordRoles)
-        addWord(text, before, field, places);
-    if (mentions(text, "size") || mentions(text, "limit") || mentions(text, "big")) {
-        for (const auto& [before, field] : NumberRoles)
-            addNumber(text, before, field, places);
+    const WordList::Seen seen = wordsIn(text);
+    for (std::size_t i = 0; i < WordRoles.size(); ++i) {
+        if (seen.has(WordsBefore, i))
+            addWord(text, WordRoles[i].first, WordRoles[i].second, places);
     }
-    if (mentions(text, ":"))
-        addSubject(text, places);
-    addLink(reading, places);
+    for (std::size_t i = 0; i < NumberRoles.size() && seen.any(SizeWords); ++i) {
+        if (seen.has(NumbersBefore, i))
+            addNumber(text, NumberRoles[i].first, NumberRoles[i].second, places);
+    }
+    addSubject(text, seen, places);
+    if (seen.any(LinkWords))
+        addLink(reading, places);
     places.insert(places.end(), maybe.begin(), maybe.end());
     return places;
 }
