@@ -84,7 +84,11 @@ QStringList findCodes(const Shelf& shelf, const QString& text)
             },
             words[index], MostEntries);
     }
-    found.removeIf([&](const FoundCode& code) { return !isMeant(code, words); });
+    const bool isNamed =
+        std::any_of(found.begin(), found.end(), [](const FoundCode& code) { return code.group == Named; });
+    found.removeIf([&](const FoundCode& code) {
+        return !isMeant(code, words) || (isNamed && code.group == OneProviders); // of another provider than the named
+    });
     std::sort(found.begin(), found.end(), [](const FoundCode& a, const FoundCode& b) { return a.key() < b.key(); });
     QStringList ids;
     for (const FoundCode& code : std::as_const(found))

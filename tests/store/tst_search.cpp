@@ -150,7 +150,8 @@ private Q_SLOTS:
         row("421", "smtp-reply/421", {u"enhanced-status/X.2.1"_s, u"gmail/450 4.2.1"_s});
         row("550 5.7.1", "enhanced-status/X.7.1", {u"enhanced-status/X.5.0"_s, u"gmail/535 5.7.1"_s, u"gmx/550"_s});
         row("535-5.7.8", "enhanced-status/X.7.8", {u"enhanced-status/X.3.5"_s, u"comcast/535"_s});
-        row("gmx 550", "gmx/550", {u"enhanced-status/X.5.0"_s});
+        row("gmx 550", "gmx/550", {u"enhanced-status/X.5.0"_s, u"free/550"_s});
+        row("sendgrid 401", "sendgrid/401", {u"mailgun-http/401"_s});
     }
     void aLookUpLeavesOutWhatIsNotMeant()
     {
