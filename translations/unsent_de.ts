@@ -580,6 +580,13 @@
             <numerusform>%n mit bekannter Ursache</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n Datei war nicht zu lesen</numerusform>
+            <numerusform>%n Dateien waren nicht zu lesen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>By day:</source>
         <translation>Nach Tagen:</translation>
@@ -3585,6 +3592,14 @@
 </context>
 <context>
     <name>unsent::recognition::BatchExplainer</name>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>Der Ordner lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read.</source>
+        <translation>Das ist keine Datei, die sich lesen lässt.</translation>
+    </message>
     <message>
         <source>The file cannot be opened: %1</source>
         <translation>Die Datei lässt sich nicht öffnen: %1</translation>

@@ -31,6 +31,7 @@ public:
         , m_recogniser(store.ruleSet())
         , m_batch(m_recogniser, [this](const BatchItem& item) { takeOneOfMany(item); })
     {
+        m_batch.setOnRefused([this](const model::Error& error) { complain(error); });
         if (isTerminal(stderr))
             m_batch.setOnProgress([](qint64 read, qint64 total) { tellProgress(read, total); });
     }
@@ -54,6 +55,7 @@ public:
             endProgress();
         if (m_batch.isStopped())
             warn(Words::tr("Stopped. This is what was read so far."));
+        m_summary.unreadable = m_batch.summary().unreadable;
         if (m_many && !m_request.json)
             tell(inWords(m_store, m_summary));
         return exitCode();

@@ -52,6 +52,8 @@ QString inWords(const store::Store& store, const recognition::BatchSummary& summ
 {
     QStringList lines = {Words::tr("%n text(s) about trouble", nullptr, static_cast<int>(summary.items)) + u", "_s +
                          Words::tr("%n with a known cause", nullptr, static_cast<int>(summary.recognised))};
+    if (summary.unreadable > 0)
+        lines << Words::tr("%n file(s) could not be read", nullptr, static_cast<int>(summary.unreadable));
     QMap<QString, qint64> causes;
     for (auto count = summary.causes.cbegin(); count != summary.causes.cend(); ++count)
         causes.insert(count.key(), count->items);

@@ -64,21 +64,37 @@ bool BatchExplainer::holdsSeveral(const QByteArray& start)
 
 model::Result<model::Done> BatchExplainer::explainPath(const QString& path)
 {
-    const QFileInfo info(path);
-    if (info.isDir()) {
-        for (const QFileInfo& entry : QDir(path).entryInfoList(QDir::Files | QDir::Readable, QDir::Name)) {
-            if (isStopped())
-                break;
-            if (const model::Result<model::Done> done = explainPath(entry.filePath()); !done)
-                return done.error();
-        }
-        return model::Done{};
-    }
+    if (QFileInfo(path).isDir())
+        return explainFolder(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return model::Error{path, Say::tr("The file cannot be opened: %1").arg(file.errorString())};
     m_total += file.size();
     return explainDevice(file, path);
+}
+
+model::Result<model::Done> BatchExplainer::explainFolder(const QString& path)
+{
+    const QDir folder(path);
+    if (!folder.isReadable())
+        return model::Error{path, Say::tr("The folder cannot be opened.")};
+    // Links to nowhere and the like are system files to Qt: they are named as well, and not passed over in silence.
+    for (const QFileInfo& entry : folder.entryInfoList(QDir::Files | QDir::System, QDir::Name)) {
+        if (isStopped())
+            break;
+        if (!entry.isFile())
+            refuse({entry.filePath(), Say::tr("This is not a file that can be read.")});
+        else if (const model::Result<model::Done> done = explainPath(entry.filePath()); !done)
+            refuse(done.error());
+    }
+    return model::Done{};
+}
+
+void BatchExplainer::refuse(const model::Error& error)
+{
+    ++m_summary.unreadable;
+    if (m_onRefused)
+        m_onRefused(error);
 }
 
 model::Result<model::Done> BatchExplainer::explainDevice(QIODevice& device, const QString& name)
@@ -169,7 +185,7 @@ void BatchExplainer::explainWhole(QIODevice& device, QByteArray start, const QSt
     if (model::Result<Recognition> recognition = m_recogniser.recogniseBytes(start, name))
         take(std::move(recognition.value()), name, start);
     else
-        ++m_summary.passedOver;
+        refuse(recognition.error());
 }
 
 void BatchExplainer::take(Recognition recognition, const QString& name, const QByteArray& source)

@@ -19,13 +19,17 @@ namespace unsent::recognition {
 class BatchExplainer {
 public:
     using OnItem = std::function<void(const BatchItem&)>;
+    /// A file of a folder that could not be read or holds no text.
+    using OnRefused = std::function<void(const model::Error&)>;
     /// Bytes read so far and in all (0 when not known); called about once for each megabyte.
     using OnProgress = std::function<void(qint64 read, qint64 total)>;
 
     BatchExplainer(const Recogniser& recogniser, OnItem onItem);
+    void setOnRefused(OnRefused onRefused) { m_onRefused = std::move(onRefused); }
     void setOnProgress(OnProgress onProgress) { m_onProgress = std::move(onProgress); }
 
     /// A file, or all files of a folder (not of the folders in it), sorted by name. Errors: not there, not readable.
+    /// What cannot be read in a folder is told by `onRefused` and counted, and the rest is read.
     model::Result<model::Done> explainPath(const QString& path);
     /// Reads to the end, in one pass: standard input will do.
     model::Result<model::Done> explainDevice(QIODevice& device, const QString& name);
@@ -37,6 +41,8 @@ public:
     const BatchSummary& summary() const { return m_summary; }
 
 private:
+    model::Result<model::Done> explainFolder(const QString& path);
+    void refuse(const model::Error& error);
     void explainMailbox(QIODevice& device, QByteArray start, const QString& name);
     void explainLog(QIODevice& device, QByteArray start, const QString& name);
     void explainWhole(QIODevice& device, QByteArray start, const QString& name);
@@ -45,6 +51,7 @@ private:
 
     const Recogniser& m_recogniser;
     OnItem m_onItem;
+    OnRefused m_onRefused;
     OnProgress m_onProgress;
     BatchSummary m_summary;
     std::atomic<bool> m_stopped{false};

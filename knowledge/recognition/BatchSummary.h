@@ -28,6 +28,7 @@ struct BatchSummary {
     qint64 items = 0;      ///< texts about trouble
     qint64 recognised = 0; ///< of them with a cause
     qint64 passedOver = 0; ///< lines and messages that report no trouble
+    qint64 unreadable = 0; ///< files that could not be read or hold no text
     QMap<QString, Count> causes;
     QMap<QString, QMap<QString, qint64>> causesByDomain;
     QMap<QString, qint64> days; ///< ISO 8601 day

@@ -68,10 +68,10 @@ public:
     {
     }
 
-    std::vector<Hit> run()
+    std::vector<Hit> run(const std::stop_token& stop)
     {
         const std::string_view text = m_reading.joined.view();
-        for (std::size_t at = 0; at < text.size() && m_hits.size() < MostHits;) {
+        for (std::size_t at = 0; at < text.size() && m_hits.size() < MostHits && !stop.stop_requested();) {
             const std::size_t end = std::min(text.find('\n', at), text.size());
             if (end > at)
                 addWords(at, end);
@@ -166,9 +166,10 @@ private:
 
 } // namespace
 
-std::vector<Hit> findHits(const Reading& reading, const RuleIndex& rules, const QSet<QString>& providers)
+std::vector<Hit> findHits(const Reading& reading, const RuleIndex& rules, const QSet<QString>& providers,
+                          const std::stop_token& stop)
 {
-    return Listener(reading, rules, providers).run();
+    return Listener(reading, rules, providers).run(stop);
 }
 
 } // namespace unsent::recognition

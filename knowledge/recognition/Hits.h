@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include <stop_token>
 #include <vector>
 
 namespace unsent::recognition {
@@ -21,7 +22,8 @@ struct Hit {
 
 /// Everything the rules say about a text: the best hit of each rule, in the order they stand.
 /// `providers` are the ids of providers whose servers or addresses are named: rules of other providers' codes do not
-/// apply.
-std::vector<Hit> findHits(const Reading& reading, const RuleIndex& rules, const QSet<QString>& providers);
+/// apply. After a `stop` the statements that are left are left out.
+std::vector<Hit> findHits(const Reading& reading, const RuleIndex& rules, const QSet<QString>& providers,
+                          const std::stop_token& stop = {});
 
 } // namespace unsent::recognition

@@ -35,20 +35,26 @@ std::string markSentenceEnds(std::string text)
 
 } // namespace
 
-Reading readText(const GivenText& given)
+Reading readText(const GivenText& given, const std::stop_token& stop)
 {
     MappedText text = readCharacters(given.text());
     text = undoQuotedPrintable(undoBase64(std::move(text)));
     if (looksLikeHtml(text.view()))
         text = htmlToText(text);
     Reading reading;
+    if (stop.stop_requested())
+        return reading;
     reading.joined = joinLines(unquote(std::move(text)));
     spellOutQmail(reading.joined);
     reading.words = markSentenceEnds(reading.joined.bytes);
     reading.quotations = findQuotations(reading.joined);
+    if (stop.stop_requested())
+        return reading;
     reading.codes = findCodes(reading.joined, reading.quotations);
     if (mayHaveLabels(reading.joined.view()))
         reading.labels = findLabelledValues(reading.joined);
+    if (stop.stop_requested())
+        return reading;
     reading.form = formOf(reading);
     reading.language = languageOf(reading);
     return reading;

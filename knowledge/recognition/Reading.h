@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <stop_token>
 #include <string>
 
 namespace unsent::recognition {
@@ -22,7 +23,8 @@ struct Reading {
     QString language;                  ///< ISO 639
 };
 
-/// Undoes quoting, wraps, HTML and encodings and finds replies, codes and labels. Linear in the text.
-Reading readText(const GivenText& given);
+/// Undoes quoting, wraps, HTML and encodings and finds replies, codes and labels. Linear in the text. After a `stop`
+/// the steps that are left are left out.
+Reading readText(const GivenText& given, const std::stop_token& stop = {});
 
 } // namespace unsent::recognition

@@ -93,7 +93,7 @@ QStringList Recogniser::problems() const
     return d->rules.problems();
 }
 
-Recognition Recogniser::recognise(const QString& text) const
+Recognition Recogniser::recognise(const QString& text, const std::stop_token& stop) const
 {
     Recognition result;
     result.name = u"-"_s;
@@ -102,12 +102,17 @@ Recognition Recogniser::recognise(const QString& text) const
     result.text = given.text();
     result.characters = given.characters();
 
-    const Reading reading = readText(given);
+    const Reading reading = readText(given, stop);
+    const auto stopped = [&result, &stop] { return result.stopped = stop.stop_requested(); };
+    if (stopped())
+        return result;
     result.form = reading.form;
     result.language = reading.language;
     result.fields = findFields(reading);
 
-    const std::vector<Hit> hits = findHits(reading, d->rules, providersNamed(result.fields, d->providers));
+    const std::vector<Hit> hits = findHits(reading, d->rules, providersNamed(result.fields, d->providers), stop);
+    if (stopped())
+        return result;
     const std::vector<Weighed> weighed = weigh(hits, d->rules);
     if (const std::optional<Field> reply = decidingReply(reading, weighed)) {
         const auto behind = std::find_if(result.fields.begin(), result.fields.end(),
@@ -127,22 +132,23 @@ Recognition Recogniser::recognise(const QString& text) const
     return result;
 }
 
-model::Result<Recognition> Recogniser::recogniseBytes(const QByteArray& bytes, const QString& name) const
+model::Result<Recognition> Recogniser::recogniseBytes(const QByteArray& bytes, const QString& name,
+                                                      const std::stop_token& stop) const
 {
     const model::Result<QString> text = textOfBytes(bytes, name);
     if (!text)
         return text.error();
-    Recognition result = recognise(text.value());
+    Recognition result = recognise(text.value(), stop);
     result.name = name;
     return result;
 }
 
-model::Result<Recognition> Recogniser::recogniseFile(const QString& path) const
+model::Result<Recognition> Recogniser::recogniseFile(const QString& path, const std::stop_token& stop) const
 {
     const model::Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return bytes.error();
-    return recogniseBytes(bytes.value(), path);
+    return recogniseBytes(bytes.value(), path, stop);
 }
 
 } // namespace unsent::recognition

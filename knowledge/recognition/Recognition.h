@@ -64,6 +64,7 @@ struct Recognition {
     QString language;         ///< of the frame, ISO 639, "en" where it cannot be told
     qsizetype characters = 0; ///< code points given
     bool truncated = false;   ///< only the first megabyte was used
+    bool stopped = false;     ///< nobody waited for it any more: the rest is not filled
     QString text;             ///< the decoded text the spans refer to
     QList<Field> fields;
     QList<model::Fact> facts;

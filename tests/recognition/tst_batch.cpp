@@ -95,6 +95,81 @@ private Q_SLOTS:
         QVERIFY(!batch.explainPath(folder.filePath(u"missing"_s)));
     }
 
+    void whatCannotBeReadInAFolderIsNamedAndCounted()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QFile::link(folder.filePath(u"nowhere"_s), folder.filePath(u"a.eml"_s)));
+        QFile binary(folder.filePath(u"b.bin"_s));
+        QVERIFY(binary.open(QIODevice::WriteOnly));
+        binary.write(QByteArray(500, '\x01'));
+        binary.close();
+        QFile text(folder.filePath(u"c.txt"_s));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write("552 5.2.2 Mailbox full");
+        text.close();
+        QStringList refused;
+        BatchExplainer batch(tests::recogniser(), {});
+        batch.setOnRefused([&refused](const model::Error& error) {
+            QVERIFY(!error.what.isEmpty());
+            refused += error.where.section(u'/', -1);
+        });
+        QVERIFY(bool(batch.explainPath(folder.path())));
+        QCOMPARE(refused, (QStringList{u"a.eml"_s, u"b.bin"_s}));
+        QCOMPARE(batch.summary().unreadable, 2);
+        QCOMPARE(batch.summary().items, 1);
+    }
+
+    void theRecipientOfALogLineIsFound_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("Postfix, bounced") << logLine(1, Full);
+        QTest::newRow("Postfix, an alias") << QByteArray(
+            "Nov 22 11:49:01 mx1 postfix/smtp[1]: 4F1: to=<p1@example.org>, orig_to=<alias@example.net>, "
+            "relay=none, delay=1, dsn=4.4.1, status=deferred (connect to mx.example.org[192.0.2.3]:25: Connection "
+            "refused)\n");
+        QTest::newRow("Postfix, refused at the door") << QByteArray(
+            "Nov 22 11:49:01 mx1 postfix/smtpd[1]: NOQUEUE: reject: RCPT from unknown[192.0.2.9]: 554 5.7.1 "
+            "<p1@example.org>: Relay access denied; from=<me@example.net> to=<p1@example.org> proto=ESMTP "
+            "helo=<laptop>\n");
+        QTest::newRow("Postfix, refused for its sender") << QByteArray(
+            "Nov 22 11:49:01 mx1 postfix/smtpd[1]: NOQUEUE: reject: RCPT from unknown[192.0.2.9]: 550 5.1.8 "
+            "<me@example.net>: Sender address rejected: Domain not found; from=<me@example.net> to=<p1@example.org> "
+            "proto=ESMTP helo=<laptop>\n");
+        QTest::newRow("Exim, failed") << QByteArray(
+            "2026-11-22 11:49:47 1uX0aB-0001 ** p1@example.org F=<me@example.net> R=dnslookup T=remote_smtp "
+            "H=mx.example.org [192.0.2.3]: SMTP error from remote mail server after RCPT TO:<p1@example.org>: 550 "
+            "5.1.1 "
+            "User unknown\n");
+        QTest::newRow("Exim, failed, with the address as written")
+            << QByteArray("2026-11-22 11:49:47 1uX0aB-0001 ** p1@example.org <Alias@example.net> F=<me@example.net> "
+                          "R=dnslookup T=remote_smtp: 552 5.2.2 Mailbox full\n");
+        QTest::newRow("Exim, put off") << QByteArray(
+            "2026-11-22 11:49:47 1uX0aB-0001 == p1@example.org R=dnslookup T=remote_smtp defer (111): Connection "
+            "refused\n");
+        QTest::newRow("sendmail, in brackets") << QByteArray(
+            "Nov 22 11:49:01 mx1 sendmail[1]: xAM1: to=<p1@example.org>, ctladdr=<me@example.net> (1000/1000), "
+            "delay=00:00:01, mailer=esmtp, relay=mx.example.org. [192.0.2.3], dsn=5.1.1, stat=User unknown\n");
+        QTest::newRow("sendmail, without") << QByteArray(
+            "Nov 22 11:49:01 mx1 sendmail[1]: xAM1: to=p1@example.org, ctladdr=me@example.net (1000/1000), "
+            "delay=00:00:01, mailer=esmtp, relay=mx.example.org. [192.0.2.3], dsn=5.1.1, stat=User unknown\n");
+    }
+
+    void theRecipientOfALogLineIsFound()
+    {
+        QFETCH(QByteArray, line);
+        QByteArray log = line + line;
+        QBuffer buffer(&log);
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        QString recipient;
+        BatchExplainer batch(tests::recogniser(), [&recipient](const BatchItem& item) {
+            recipient = tests::fieldOf(item.recognition, u"recipient");
+        });
+        QVERIFY(bool(batch.explainDevice(buffer, u"mail.log"_s)));
+        QCOMPARE(recipient, u"p1@example.org"_s);
+        QCOMPARE(batch.summary().items, 2);
+        QCOMPARE(batch.summary().causesByDomain.keys(), QStringList{u"example.org"_s});
+    }
+
     void aRunThatIsStoppedKeepsItsSummary()
     {
         QByteArray log;

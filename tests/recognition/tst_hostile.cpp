@@ -3,6 +3,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace unsent;
 
@@ -62,6 +64,38 @@ private Q_SLOTS:
         const auto result = tests::recogniser().recogniseBytes("550 relaying denied \xFF\xFE\xC3\x28 x", u"a.txt"_s);
         QVERIFY(bool(result));
         QCOMPARE(result->best()->cause, u"relay-denied"_s);
+    }
+
+    void whatNobodyWaitsForIsDropped()
+    {
+        std::stop_source source;
+        source.request_stop();
+        const QString text = u"550 5.7.1 relaying denied\n\n"_s.repeated(20000);
+        const recognition::Recognition dropped = tests::recogniser().recognise(text, source.get_token());
+        QVERIFY(dropped.stopped);
+        QVERIFY(dropped.causes.isEmpty());
+        const recognition::Recognition answered = tests::recogniser().recognise(text, std::stop_source().get_token());
+        QVERIFY(!answered.stopped);
+        QCOMPARE(answered.best()->cause, u"relay-denied"_s);
+    }
+
+    void aLongTextIsLeftInTheMiddle()
+    {
+        const QString text =
+            u"<a@b.example>: host c.example[192.0.2.1] said: 550 5.7.1 relaying denied\n\n"_s.repeated(14000);
+        QElapsedTimer whole;
+        whole.start();
+        (void)tests::recogniser().recognise(text);
+        const qint64 wholeTime = whole.elapsed();
+        std::stop_source source;
+        std::thread stopper([&source] { source.request_stop(); });
+        QElapsedTimer left;
+        left.start();
+        const recognition::Recognition result = tests::recogniser().recognise(text, source.get_token());
+        const qint64 leftTime = left.elapsed();
+        stopper.join();
+        QVERIFY(result.stopped);
+        QVERIFY2(leftTime < wholeTime, qPrintable(u"%1 and %2 ms"_s.arg(leftTime).arg(wholeTime)));
     }
 
     void theTimeGrowsAsTheText()

@@ -36,7 +36,10 @@ LiveRecognition::LiveRecognition(Maker maker, QObject* parent)
     restart(std::move(maker));
 }
 
-LiveRecognition::~LiveRecognition() = default;
+LiveRecognition::~LiveRecognition()
+{
+    m_stop.request_stop();
+}
 
 void LiveRecognition::restart(Maker maker)
 {
@@ -65,19 +68,21 @@ void LiveRecognition::start(Job job)
     m_asked = true;
     if (m_busy) {
         m_waiting = std::make_unique<Job>(std::move(job)); // only the newest matters
+        m_stop.request_stop();
         return;
     }
     m_busy = true;
+    m_stop = std::stop_source();
     QPointer<LiveRecognition> self(this);
-    QThreadPool::globalInstance()->start([self, shared = m_shared, job = std::move(job)] {
+    QThreadPool::globalInstance()->start([self, shared = m_shared, job = std::move(job), stop = m_stop.get_token()] {
         const auto recogniser = shared->ready();
         std::optional<recognition::Recognition> found;
         model::Error error;
         if (!recogniser) {
             error = {job.path, {}};
         } else if (job.path.isEmpty()) {
-            found = recogniser->recognise(job.text);
-        } else if (auto result = recogniser->recogniseFile(job.path)) {
+            found = recogniser->recognise(job.text, stop);
+        } else if (auto result = recogniser->recogniseFile(job.path, stop)) {
             found = std::move(result).value();
         } else {
             error = result.error();
@@ -88,7 +93,7 @@ void LiveRecognition::start(Job job)
             [self, found = std::move(found), error] {
                 if (!self)
                     return;
-                if (found)
+                if (found && !found->stopped)
                     Q_EMIT self->recognised(*found);
                 else if (!error.what.isEmpty())
                     Q_EMIT self->refused(error.where, error.what);

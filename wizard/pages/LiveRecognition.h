@@ -7,12 +7,14 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace unsent::pages {
 
 /// Recognises while the person types, off the GUI thread. Contract: every request is answered by one `recognised` for
 /// it or for a later request; answers never come in the wrong order; nothing is delivered after destruction. The
-/// recogniser itself is built off the GUI thread too, so that the first page does not wait for it.
+/// recogniser itself is built off the GUI thread too, so that the first page does not wait for it. A text that was
+/// replaced while it was read is dropped, and the next one is begun.
 class LiveRecognition : public QObject {
     Q_OBJECT
 public:
@@ -43,6 +45,7 @@ private:
     std::shared_ptr<Shared> m_shared;
     std::unique_ptr<Job> m_waiting;
     Job m_last;
+    std::stop_source m_stop; ///< of the job at hand
     bool m_busy = false;
     bool m_asked = false;
 };
