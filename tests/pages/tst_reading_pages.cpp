@@ -18,6 +18,7 @@ private Q_SLOTS:
     void searchFindsAsOneTypes();
     void entryIsOpenedAndClosed();
     void causeOfACodeCanBeWalked();
+    void aTreeThatNoCauseNamesIsEnteredToo();
     void nothingFoundIsSaid();
     void controlAndKOpensTheLookUp();
     void coloursAndSizeChangeAtOnce();
@@ -87,6 +88,15 @@ void ReadingPagesTest::causeOfACodeCanBeWalked()
     m_journey->wizard().showLookUp(u"0x800CCC79"_s);
     QVERIFY(m_journey->press(u"cause-relay-denied"_s));
     QCOMPARE(m_journey->position(), u"relay-denied/signed-in"_s);
+    QCOMPARE(m_journey->pageName(), u"questionPage"_s);
+}
+
+void ReadingPagesTest::aTreeThatNoCauseNamesIsEnteredToo()
+{
+    m_journey->wizard().showLookUp();
+    m_journey->find<QLineEdit>(u"lookUpQuery"_s)->setText(u"sending service"_s);
+    QVERIFY(m_journey->press(u"result-0"_s));
+    QTRY_COMPARE(m_journey->position(), u"sending-services/provider"_s);
     QCOMPARE(m_journey->pageName(), u"questionPage"_s);
 }
 

@@ -15,6 +15,14 @@ namespace unsent::test {
 namespace {
 using Kind = session::Position::Kind;
 constexpr int PagesAtMost = 90;
+
+/// A question whose fact another one of the tree asks for: it only shows the way on, and is never put.
+bool isDecidedBefore(const model::Tree& tree, const model::Node& node)
+{
+    return !node.answers.isEmpty() && std::any_of(tree.nodes.begin(), tree.nodes.end(), [&](const model::Node& other) {
+        return other.id != node.id && other.fact() == node.fact();
+    });
+}
 } // namespace
 
 TreeTour::TreeTour(Journey& journey, QString folder)
@@ -153,7 +161,8 @@ void TreeTour::refuseAll(const QString& tree, const QMap<QString, QString>& answ
     if (!begin(tree))
         return;
     follow([&]() -> QString {
-        return m_journey.kind() == Kind::Advice ? u"no"_s : answers.value(m_journey.fact(), u"?"_s);
+        const QString value = answers.value(m_journey.fact());
+        return m_journey.kind() == Kind::Advice ? u"no"_s : isAnswer(value) ? value : u"?"_s;
     });
 }
 
@@ -199,7 +208,7 @@ void TreeTour::visitTheRest(const QString& tree)
             const model::NodeRef at = m_journey.wizard().session().position().node;
             return stepTowards(m_journey.store(), at, target);
         });
-        if (!m_taken.contains(name))
+        if (!m_taken.contains(name) && !isDecidedBefore(*known, known->nodes.at(i)))
             m_oddities << target.toString() + u": was not reached"_s;
     }
 }

@@ -85,7 +85,9 @@ int main(int argc, char* argv[])
                                          : scheme == "high-contrast"_L1 ? pages::Scheme::HighContrast
                                                                         : pages::Scheme::Light,
                                          parser.value(u"percent"_s).toInt(), parser.value(u"language"_s), false};
-    test::Journey journey(preferences);
+    pages::Policies policies;
+    policies.mayReadThisComputer = false; // else the pages of all other systems are never asked for
+    test::Journey journey(preferences, policies);
     journey.window().resize(parser.value(u"width"_s).toInt(), parser.value(u"height"_s).toInt());
 
     const auto walks = tests::readPlannedWalks(QStringLiteral(UNSENT_SOURCE_DIR "/knowledge/content/trees"));

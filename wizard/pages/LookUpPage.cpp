@@ -91,6 +91,7 @@ void LookUpPage::open(const store::SearchResult& result)
                 return;
             }
         }
+        Q_EMIT causeChosen(result.id); // such as sending services: several causes or a door lead there
     } else {
         showEntry(makeArticle(result.kind, result.id));
     }
