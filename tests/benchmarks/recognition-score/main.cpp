@@ -1,5 +1,6 @@
 // Scores the recogniser on labelled texts: `recognition-score CORPUS [--misses] [--content FOLDER]`. The set that rules
-// are written from and the set kept aside are reported apart; `--misses` shows those of the writing set only.
+// are written from and the set kept aside are reported apart; `--misses` shows those of the writing set only. `--kept`
+// keeps the whole table aside, for texts nobody has read yet.
 
 #include "Corpus.h"
 #include "Score.h"
@@ -40,6 +41,7 @@ int main(int argc, char** argv)
     options.addPositionalArgument(u"corpus"_s, u"the table of labelled texts"_s);
     options.addOption({u"misses"_s, u"shows the texts of the writing set that were named wrongly"_s});
     options.addOption({u"all"_s, u"shows all texts of the writing set"_s});
+    options.addOption({u"kept"_s, u"keeps the whole table aside: scores it and shows none of its texts"_s});
     options.addOption(
         {u"content"_s, u"the knowledge to use"_s, u"folder"_s, QStringLiteral(UNSENT_SOURCE_DIR "/knowledge/content")});
     options.addHelpOption();
@@ -63,11 +65,12 @@ int main(int argc, char** argv)
     score::Score writing;
     score::Score kept;
     for (const score::Sample& sample : samples.value()) {
+        const bool isKept = sample.isKept || options.isSet(u"kept"_s);
         const recognition::Recognition recognition = recogniser.recognise(sample.text);
-        score::add(sample.isKept ? kept : writing, sample, recognition);
+        score::add(isKept ? kept : writing, sample, recognition);
         const bool shown =
             options.isSet(u"all"_s) || (options.isSet(u"misses"_s) && !score::isRight(sample, recognition));
-        if (!sample.isKept && shown)
+        if (!isKept && shown)
             printMiss(out, sample, recognition);
     }
     score::print(out, u"Writing set"_s, writing);
