@@ -88,8 +88,112 @@
         <translation>zu groß</translation>
     </message>
     <message>
-        <source>sign-in wanted</source>
-        <translation>Login nötig</translation>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>nobody to ask</source>
+        <translation>niemand zu fragen</translation>
+    </message>
+    <message>
+        <source>other setting</source>
+        <translation>andere Einstellung</translation>
+    </message>
+    <message>
+        <source>you are blocked</source>
+        <translation>Sie sind gesperrt</translation>
+    </message>
+    <message>
+        <source>broke off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>very old</source>
+        <translation>sehr alt</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>verändert</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>versteckt</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>tampered with</source>
+        <translation>manipuliert</translation>
+    </message>
+    <message>
+        <source>disturbed</source>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>wants a certificate</source>
+        <translation>will ein Zertifikat</translation>
+    </message>
+    <message>
+        <source>too weak</source>
+        <translation>zu schwach</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>app password</source>
+        <translation>App-Passwort</translation>
+    </message>
+    <message>
+        <source>too often</source>
+        <translation>zu oft</translation>
+    </message>
+    <message>
+        <source>needs sign-in</source>
+        <translation>nur mit Anmeldung</translation>
+    </message>
+    <message>
+        <source>needs encryption</source>
+        <translation>nur mit TLS</translation>
+    </message>
+    <message>
+        <source>sender refused</source>
+        <translation>Absender abgelehnt</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>kein Platz</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>zu viel</translation>
+    </message>
+    <message>
+        <source>not passed on</source>
+        <translation>nicht weiter</translation>
+    </message>
+    <message>
+        <source>collect first</source>
+        <translation>erst abholen</translation>
+    </message>
+    <message>
+        <source>no mailbox</source>
+        <translation>kein Postfach</translation>
+    </message>
+    <message>
+        <source>takes no mail</source>
+        <translation>nimmt keine Mail</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>warten</translation>
+    </message>
+    <message>
+        <source>odd letters</source>
+        <translation>Zeichen</translation>
     </message>
 </context>
 <context>
@@ -641,7 +745,7 @@
     </message>
     <message>
         <source>held back</source>
-        <translation>zurückgehalten</translation>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>no common way</source>
@@ -650,10 +754,6 @@
     <message>
         <source>Not tried here: one sign-in is enough, and it was tried on another port.</source>
         <translation>Hier nicht versucht: Eine Anmeldung genügt, und sie lief auf einem anderen Port.</translation>
-    </message>
-    <message>
-        <source>once only</source>
-        <translation>nur einmal</translation>
     </message>
     <message>
         <source>Not tested, because the sign-in did not work.</source>
@@ -675,20 +775,24 @@
         <source>(the test message)</source>
         <translation>(die Testnachricht)</translation>
     </message>
+    <message>
+        <source>tried elsewhere</source>
+        <translation>woanders versucht</translation>
+    </message>
 </context>
 <context>
     <name>Encryption</name>
     <message>
-        <source>not encrypted</source>
-        <translation>nicht verschlüsselt</translation>
+        <source>no encryption</source>
+        <translation>keiner Verschlüsselung</translation>
     </message>
     <message>
-        <source>STARTTLS</source>
-        <translation>STARTTLS</translation>
+        <source>STARTTLS encryption</source>
+        <translation>STARTTLS-Verschlüsselung</translation>
     </message>
     <message>
-        <source>TLS from the start</source>
-        <translation>TLS von Anfang an</translation>
+        <source>SSL/TLS encryption</source>
+        <translation>SSL/TLS-Verschlüsselung</translation>
     </message>
 </context>
 <context>
@@ -704,10 +808,6 @@
     <message>
         <source>The server and this test share no way to sign in. It is not about your password.</source>
         <translation>Der Server und dieser Test kennen keine gemeinsame Art der Anmeldung. An Ihrem Passwort liegt es nicht.</translation>
-    </message>
-    <message>
-        <source>Some servers only take sign-in through the browser (OAuth). Use a mail program that can do that.</source>
-        <translation>Manche Server nehmen nur die Anmeldung im Browser (OAuth) an. Nehmen Sie ein Mailprogramm, das sie beherrscht.</translation>
     </message>
     <message>
         <source>Sending with a password is switched off for this account.</source>
@@ -760,10 +860,6 @@
     <message>
         <source>The server takes mail only over an encrypted connection.</source>
         <translation>Der Server nimmt E-Mails nur über eine verschlüsselte Verbindung an.</translation>
-    </message>
-    <message>
-        <source>Set the encryption to STARTTLS, or use port 465 with TLS from the start.</source>
-        <translation>Stellen Sie die Verschlüsselung auf STARTTLS, oder nehmen Sie Port 465 mit TLS von Anfang an.</translation>
     </message>
     <message>
         <source>The server does not let you send as {from}.</source>
@@ -846,10 +942,6 @@
         <translation>Der Server lässt Fremde absichtlich warten und will einen zweiten Versuch.</translation>
     </message>
     <message>
-        <source>Send again after 15 minutes. A server would do that by itself.</source>
-        <translation>Senden Sie nach 15 Minuten noch einmal. Ein Server täte das von selbst.</translation>
-    </message>
-    <message>
         <source>The server asks to try again later: {detail}</source>
         <translation>Der Server bittet um einen späteren Versuch: {detail}</translation>
     </message>
@@ -890,20 +982,8 @@
         <translation>Sehen Sie im Posteingang und im Ordner „Junk-E-Mail“ nach.</translation>
     </message>
     <message>
-        <source>Everything that was tested works on port {port} with {encryption}.</source>
-        <translation>Alles, was getestet wurde, geht auf Port {port} ({encryption}).</translation>
-    </message>
-    <message>
         <source>Compare these settings with those of your mail program.</source>
         <translation>Vergleichen Sie diese Einstellungen mit denen Ihres Mailprogramms.</translation>
-    </message>
-    <message>
-        <source>Not everything was tested: {detail}</source>
-        <translation>Nicht alles wurde getestet: {detail}</translation>
-    </message>
-    <message>
-        <source>Give what is missing and test again to know more.</source>
-        <translation>Tragen Sie das Fehlende ein, und testen Sie noch einmal, um mehr zu erfahren.</translation>
     </message>
     <message>
         <source>The server only knows the old form of the mail protocol.</source>
@@ -934,32 +1014,16 @@
         <translation>Etwas zwischen Ihnen und dem Server verbirgt seine Verschlüsselung.</translation>
     </message>
     <message>
-        <source>The server does take STARTTLS when asked. Use port 465 with TLS from the start, and do not send a password here without it.</source>
-        <translation>Wenn man ihn fragt, nimmt der Server STARTTLS an. Nehmen Sie Port 465 mit TLS von Anfang an, und senden Sie hier kein Passwort ohne Verschlüsselung.</translation>
-    </message>
-    <message>
         <source>The server offers no encryption on port {port}.</source>
         <translation>Der Server bietet auf Port {port} keine Verschlüsselung an.</translation>
-    </message>
-    <message>
-        <source>Use port 465 with TLS from the start, or another port of your provider. A password must not go over this one.</source>
-        <translation>Nehmen Sie Port 465 mit TLS von Anfang an oder einen anderen Port Ihres Anbieters. Über diesen darf kein Passwort gehen.</translation>
     </message>
     <message>
         <source>On port {port} the server takes no sign-in.</source>
         <translation>Auf Port {port} nimmt der Server keine Anmeldung an.</translation>
     </message>
     <message>
-        <source>Use port 587 or 465 for sending; port 25 is for servers among themselves.</source>
-        <translation>Nehmen Sie zum Senden Port 587 oder 465; Port 25 ist für Server untereinander.</translation>
-    </message>
-    <message>
         <source>On port {port} the server takes passwords without encryption.</source>
         <translation>Auf Port {port} nimmt der Server Passwörter ohne Verschlüsselung an.</translation>
-    </message>
-    <message>
-        <source>Choose STARTTLS or TLS in your mail program, so that nobody on the way can read your password.</source>
-        <translation>Wählen Sie im Mailprogramm STARTTLS oder TLS, damit unterwegs niemand Ihr Passwort lesen kann.</translation>
     </message>
     <message>
         <source>The server sent a line without end.</source>
@@ -1002,16 +1066,8 @@
         <translation>Jemand hat Wörter in die Verbindung geschoben, bevor sie verschlüsselt war.</translation>
     </message>
     <message>
-        <source>Do not send a password over this network. Use port 465 with TLS from the start, and tell your provider.</source>
-        <translation>Senden Sie in diesem Netz kein Passwort. Nehmen Sie Port 465 mit TLS von Anfang an, und sagen Sie es Ihrem Anbieter.</translation>
-    </message>
-    <message>
         <source>The server agreed to encrypt, then sent something that is not encryption.</source>
         <translation>Der Server wollte verschlüsseln und sandte dann etwas, das keine Verschlüsselung ist.</translation>
-    </message>
-    <message>
-        <source>Something on the way disturbs it. Try port 465 with TLS from the start, or another network.</source>
-        <translation>Etwas unterwegs stört sie. Versuchen Sie Port 465 mit TLS von Anfang an oder ein anderes Netz.</translation>
     </message>
     <message>
         <source>The server did not answer when encryption was to begin.</source>
@@ -1034,10 +1090,6 @@
         <translation>Der Server kennt nur Verschlüsselung, die nicht mehr sicher ist.</translation>
     </message>
     <message>
-        <source>Your provider must bring the server up to TLS 1.2 or newer. Ask it for another server name.</source>
-        <translation>Ihr Anbieter muss den Server auf TLS 1.2 oder neuer bringen. Fragen Sie ihn nach einem anderen Servernamen.</translation>
-    </message>
-    <message>
         <source>The server&apos;s encryption is out of order.</source>
         <translation>Die Verschlüsselung des Servers ist gestört.</translation>
     </message>
@@ -1056,10 +1108,6 @@
     <message>
         <source>The server&apos;s certificate ended on {date}.</source>
         <translation>Das Zertifikat des Servers ist am {date} abgelaufen.</translation>
-    </message>
-    <message>
-        <source>Tell your provider. If the date of this computer is wrong, correct it first.</source>
-        <translation>Sagen Sie es Ihrem Anbieter. Ist das Datum dieses Computers falsch, so stellen Sie es zuerst richtig.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is only valid from {date} on.</source>
@@ -1086,20 +1134,8 @@
         <translation>In einer Firma muss vielleicht deren eigener Aussteller eingerichtet werden. Sonst fragen Sie Ihren Anbieter; nehmen Sie es nicht einfach an.</translation>
     </message>
     <message>
-        <source>{issuer} on this computer or network reads along in place of the real certificate.</source>
-        <translation>{issuer} auf diesem Computer oder in diesem Netz liest mit und ersetzt das echte Zertifikat.</translation>
-    </message>
-    <message>
-        <source>Its mail scanning puts a certificate of its own in between. Update it, or switch off its scanning of outgoing mail alone.</source>
-        <translation>Seine E-Mail-Prüfung schiebt ein eigenes Zertifikat dazwischen. Aktualisieren Sie das Programm, oder schalten Sie nur seine Prüfung ausgehender E-Mails aus.</translation>
-    </message>
-    <message>
         <source>The certificate is for {names}, not for {host}.</source>
         <translation>Das Zertifikat gilt für {names}, nicht für {host}.</translation>
-    </message>
-    <message>
-        <source>Use the name in the certificate as outgoing server if it is your provider&apos;s.</source>
-        <translation>Nehmen Sie den Namen im Zertifikat als Postausgangsserver, wenn er Ihrem Anbieter gehört.</translation>
     </message>
     <message>
         <source>The server forgets to send a part of its certificate.</source>
@@ -1242,16 +1278,8 @@
         <translation>{host} lehnt Verbindungen auf Port {port} ab.</translation>
     </message>
     <message>
-        <source>Nothing answers on that port. Use a port that works here, or compare the name and port with your provider&apos;s page.</source>
-        <translation>Auf diesem Port antwortet nichts. Nehmen Sie einen Port, der hier geht, oder vergleichen Sie Namen und Port mit der Seite Ihres Anbieters.</translation>
-    </message>
-    <message>
         <source>Nothing came back from {host} on port {port}.</source>
         <translation>Von {host} kam auf Port {port} nichts zurück.</translation>
-    </message>
-    <message>
-        <source>A firewall on the way swallows it, or the server is down. Try another port or another network.</source>
-        <translation>Eine Firewall unterwegs verschluckt es, oder der Server ist außer Betrieb. Versuchen Sie einen anderen Port oder ein anderes Netz.</translation>
     </message>
     <message>
         <source>There is no way from here to {host}.</source>
@@ -1268,14 +1296,6 @@
     <message>
         <source>Allow your mail program in the firewall or virus scanner; leave them switched on.</source>
         <translation>Erlauben Sie Ihr Mailprogramm in der Firewall oder im Virenscanner; lassen Sie beide eingeschaltet.</translation>
-    </message>
-    <message>
-        <source>This network blocks port 25. Port {working} works.</source>
-        <translation>Dieses Netz sperrt Port 25. Port {working} geht.</translation>
-    </message>
-    <message>
-        <source>Many networks block port 25 to stop spam. Set your mail program to port {working} with {encryption}.</source>
-        <translation>Viele Netze sperren Port 25 gegen Spam. Stellen Sie im Mailprogramm Port {working} ein ({encryption}).</translation>
     </message>
     <message>
         <source>This network lets web pages through, but no mail.</source>
@@ -1326,28 +1346,8 @@
         <translation>Er ist überlastet, oder etwas unterwegs bremst ihn. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>Port {port} wants TLS from the start, not STARTTLS.</source>
-        <translation>Port {port} will TLS von Anfang an, nicht STARTTLS.</translation>
-    </message>
-    <message>
-        <source>Set the encryption for this port to SSL/TLS in your mail program.</source>
-        <translation>Stellen Sie im Mailprogramm die Verschlüsselung für diesen Port auf SSL/TLS.</translation>
-    </message>
-    <message>
-        <source>Port {port} wants STARTTLS, not TLS from the start.</source>
-        <translation>Port {port} will STARTTLS, nicht TLS von Anfang an.</translation>
-    </message>
-    <message>
-        <source>Set the encryption for this port to STARTTLS in your mail program.</source>
-        <translation>Stellen Sie im Mailprogramm die Verschlüsselung für diesen Port auf STARTTLS.</translation>
-    </message>
-    <message>
         <source>The server does not take mail from the address of your network.</source>
         <translation>Der Server nimmt von der Adresse Ihres Netzes keine E-Mails an.</translation>
-    </message>
-    <message>
-        <source>The line you are on is on a block list, or is a home line. Send through your provider&apos;s server on port 587 with sign-in.</source>
-        <translation>Ihr Anschluss steht auf einer Sperrliste oder ist ein privater. Senden Sie mit Anmeldung auf Port 587 über den Server Ihres Anbieters.</translation>
     </message>
     <message>
         <source>The server broke off: {detail}</source>
@@ -1362,8 +1362,112 @@
         <translation>Port {port} von {host} ist nicht zum Senden von E-Mails da; dort antwortet {service}.</translation>
     </message>
     <message>
-        <source>Use the outgoing (SMTP) server&apos;s name and port: 587 or 465.</source>
-        <translation>Nehmen Sie Namen und Port des Postausgangsservers (SMTP): 587 oder 465.</translation>
+        <source>Some servers only let you sign in through the browser. Use a mail program that can do that (OAuth).</source>
+        <translation>Manche Server lassen die Anmeldung nur über den Browser zu. Nehmen Sie ein Mailprogramm, das das kann (OAuth).</translation>
+    </message>
+    <message>
+        <source>Set the encryption to STARTTLS, or use port 465 with SSL/TLS.</source>
+        <translation>Stellen Sie die Verschlüsselung auf STARTTLS, oder nehmen Sie Port 465 mit SSL/TLS.</translation>
+    </message>
+    <message>
+        <source>That is to stop spam, and passes. Send again after 15 minutes.</source>
+        <translation>Das soll Spam aufhalten und geht vorbei. Senden Sie nach 15 Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>Port {port} with {encryption} works, as far as it was tested.</source>
+        <translation>Port {port} mit {encryption} funktioniert, soweit es getestet wurde.</translation>
+    </message>
+    <message>
+        <source>Not tested: {detail}</source>
+        <translation>Nicht getestet: {detail}</translation>
+    </message>
+    <message>
+        <source>To know more, test again with what is missing.</source>
+        <translation>Um mehr zu erfahren, testen Sie noch einmal mit dem, was fehlt.</translation>
+    </message>
+    <message>
+        <source>A filter on this network takes the offer of encryption away. Use port 465 with SSL/TLS, or another network. Send no password here without encryption.</source>
+        <translation>Ein Filter in diesem Netz nimmt das Angebot der Verschlüsselung weg. Nehmen Sie Port 465 mit SSL/TLS oder ein anderes Netz. Senden Sie hier kein Passwort ohne Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Use port 465 with SSL/TLS, or another port of your provider. A password must not go over this one.</source>
+        <translation>Nehmen Sie Port 465 mit SSL/TLS oder einen anderen Port Ihres Anbieters. Über diesen darf kein Passwort gehen.</translation>
+    </message>
+    <message>
+        <source>People send with sign-in, mostly on port 587 or 465. Port 25 is for servers among themselves.</source>
+        <translation>Menschen senden mit Anmeldung, meist auf Port 587 oder 465. Port 25 ist für Server untereinander.</translation>
+    </message>
+    <message>
+        <source>Choose STARTTLS or SSL/TLS in your mail program, so that nobody on the way can read your password.</source>
+        <translation>Wählen Sie im Mailprogramm STARTTLS oder SSL/TLS, damit unterwegs niemand Ihr Passwort mitliest.</translation>
+    </message>
+    <message>
+        <source>Send no password over this network. Use another network, or port 465 with SSL/TLS, and tell your provider.</source>
+        <translation>Senden Sie über dieses Netz kein Passwort. Nehmen Sie ein anderes Netz oder Port 465 mit SSL/TLS, und sagen Sie es Ihrem Anbieter.</translation>
+    </message>
+    <message>
+        <source>Something on the way disturbs it. Try port 465 with SSL/TLS, or another network.</source>
+        <translation>Etwas unterwegs stört. Versuchen Sie Port 465 mit SSL/TLS oder ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>Only your provider can renew it (TLS 1.2 or newer). Ask it for another server name meanwhile.</source>
+        <translation>Nur Ihr Anbieter kann sie erneuern (TLS 1.2 oder neuer). Fragen Sie ihn solange nach einem anderen Servernamen.</translation>
+    </message>
+    <message>
+        <source>A certificate proves that a server is the right one. If the date of this computer is right, tell your provider that it has run out.</source>
+        <translation>Ein Zertifikat beweist, dass ein Server der richtige ist. Stimmt das Datum dieses Computers, sagen Sie Ihrem Anbieter, dass es abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>{issuer} stands between you and the server and shows a certificate of its own.</source>
+        <translation>{issuer} steht zwischen Ihnen und dem Server und zeigt ein eigenes Zertifikat.</translation>
+    </message>
+    <message>
+        <source>That is the mail scanning of a virus scanner or firewall. Update it, or switch off its scanning of outgoing mail alone and leave the rest on.</source>
+        <translation>Das ist die Mailprüfung eines Virenscanners oder einer Firewall. Aktualisieren Sie ihn, oder schalten Sie nur seine Prüfung ausgehender Mail ab und lassen Sie den Rest an.</translation>
+    </message>
+    <message>
+        <source>Set that name as outgoing server if it belongs to your provider. If it does not, do not sign in here.</source>
+        <translation>Tragen Sie diesen Namen als Postausgangsserver ein, wenn er Ihrem Anbieter gehört. Wenn nicht, melden Sie sich hier nicht an.</translation>
+    </message>
+    <message>
+        <source>Compare the server&apos;s name and port with your provider&apos;s page. If both are right, a firewall refuses it or the server is down.</source>
+        <translation>Vergleichen Sie Name und Port des Servers mit der Seite Ihres Anbieters. Stimmen beide, lehnt eine Firewall ab oder der Server ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>A firewall on the way may swallow it, or the server is down. Try another network, such as a phone&apos;s hotspot.</source>
+        <translation>Vielleicht verschluckt es eine Firewall unterwegs, oder der Server ist ausgefallen. Versuchen Sie ein anderes Netz, etwa den Hotspot eines Handys.</translation>
+    </message>
+    <message>
+        <source>Port 25 is closed from here. Port {working} works.</source>
+        <translation>Port 25 ist von hier aus zu. Port {working} funktioniert.</translation>
+    </message>
+    <message>
+        <source>Many networks close port 25 to stop spam. Set your mail program to port {working} with {encryption}.</source>
+        <translation>Viele Netze schließen Port 25, um Spam aufzuhalten. Stellen Sie Ihr Mailprogramm auf Port {working} mit {encryption}.</translation>
+    </message>
+    <message>
+        <source>Port {port} needs the setting SSL/TLS, not STARTTLS.</source>
+        <translation>Port {port} braucht die Einstellung SSL/TLS, nicht STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Change the encryption of the outgoing server to SSL/TLS in your mail program.</source>
+        <translation>Stellen Sie die Verschlüsselung des Postausgangsservers im Mailprogramm auf SSL/TLS um.</translation>
+    </message>
+    <message>
+        <source>Port {port} needs the setting STARTTLS, not SSL/TLS.</source>
+        <translation>Port {port} braucht die Einstellung STARTTLS, nicht SSL/TLS.</translation>
+    </message>
+    <message>
+        <source>Change the encryption of the outgoing server to STARTTLS in your mail program.</source>
+        <translation>Stellen Sie die Verschlüsselung des Postausgangsservers im Mailprogramm auf STARTTLS um.</translation>
+    </message>
+    <message>
+        <source>Your line is on a block list, or counts as a home line. Use port 587 with sign-in. If you do, ask your Internet provider to clear the address.</source>
+        <translation>Ihr Anschluss steht auf einer Sperrliste oder gilt als Heimanschluss. Nehmen Sie Port 587 mit Anmeldung. Tun Sie das schon, bitten Sie Ihren Internetanbieter, die Adresse freizumachen.</translation>
+    </message>
+    <message>
+        <source>Compare the outgoing server&apos;s name and port with your provider&apos;s page. In a hotel or café, open any web page first.</source>
+        <translation>Vergleichen Sie Name und Port des Postausgangsservers mit der Seite Ihres Anbieters. Öffnen Sie im Hotel oder Café zuerst irgendeine Webseite.</translation>
     </message>
 </context>
 <context>
@@ -1490,21 +1594,6 @@
     <message>
         <source>That is not the name of a server. It looks like smtp.example.com.</source>
         <translation>Das ist kein Servername. Er sieht aus wie smtp.example.com.</translation>
-    </message>
-</context>
-<context>
-    <name>QLabel</name>
-    <message>
-        <source>Good</source>
-        <translation>Gut</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Achtung</translation>
-    </message>
-    <message>
-        <source>Unsent</source>
-        <translation>Unsent</translation>
     </message>
 </context>
 <context>
@@ -1748,8 +1837,8 @@
         <translation>ein Server für ferne Bildschirme (VNC)</translation>
     </message>
     <message>
-        <source>a server that wants TLS from the start</source>
-        <translation>ein Server, der TLS von Anfang an will</translation>
+        <source>a server that needs SSL/TLS</source>
+        <translation>ein Server, der SSL/TLS braucht</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2355,25 @@
         <source>Certificate</source>
         <translation>Zertifikat</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>Port %1 · %2</source>
+        <comment>port number, address</comment>
+        <translation>Port %1 · %2</translation>
+    </message>
+    <message>
+        <source>Port %1, %2: %3</source>
+        <comment>port number, step, what came of it</comment>
+        <translation>Port %1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>unsent::pages::ConnectionPage</name>
@@ -2284,19 +2392,6 @@
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Was gefunden wurde</translation>
-    </message>
-    <message>
-        <source>Nothing unusual.</source>
-        <translation>Nichts Ungewöhnliches.</translation>
     </message>
     <message numerus="yes">
         <source>What was said: show %n line(s)</source>
@@ -2332,6 +2427,19 @@
     <message>
         <source>Use this and go on</source>
         <translation>Übernehmen und weiter</translation>
+    </message>
+    <message>
+        <source>Tested in %1 s</source>
+        <comment>seconds</comment>
+        <translation>Getestet in %1 s</translation>
+    </message>
+    <message>
+        <source>What else was found</source>
+        <translation>Was sonst gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing else stood out.</source>
+        <translation>Sonst fiel nichts auf.</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2516,26 @@
         <source>Start the test</source>
         <translation>Test beginnen</translation>
     </message>
+    <message>
+        <source>First asks the name service which outgoing server %1 has.</source>
+        <translation>Fragt zuerst den Namensdienst, welchen Postausgangsserver %1 hat.</translation>
+    </message>
+    <message>
+        <source>Then, if need be, asks the web server of %1 for its settings.</source>
+        <translation>Fragt danach, wenn nötig, den Webserver von %1 nach seinen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Before anything else is contacted, you see here what it will be.</source>
+        <translation>Bevor etwas anderes angesprochen wird, sehen Sie hier, was es sein wird.</translation>
+    </message>
+    <message>
+        <source>To try the password, the test needs the user name too.</source>
+        <translation>Um das Passwort zu versuchen, braucht der Test auch den Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>The recipient is not a whole e-mail address yet.</source>
+        <translation>Der Empfänger ist noch keine ganze E-Mail-Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>unsent::pages::Diagnosis</name>
@@ -2476,6 +2604,17 @@
     </message>
 </context>
 <context>
+    <name>unsent::pages::Frame</name>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Achtung</translation>
+    </message>
+</context>
+<context>
     <name>unsent::pages::HelpPage</name>
     <message>
         <source>the blue button</source>
@@ -2540,6 +2679,10 @@
     <message>
         <source>‹ Back</source>
         <translation>‹ Zurück</translation>
+    </message>
+    <message>
+        <source>With your organisation&apos;s pack %1, version %2, of %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

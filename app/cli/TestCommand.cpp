@@ -7,9 +7,9 @@
 
 #include <ConnectionTest.h>
 #include <CoreDumps.h>
+#include <Packs.h>
 #include <PlanMaker.h>
 #include <ServerSearch.h>
-#include <Store.h>
 
 #include <QEventLoop>
 #include <QFile>
@@ -120,17 +120,18 @@ QByteArray readPassword()
 /// The provider's card when there is knowledge at all; the test works without it.
 std::optional<model::Provider> cardFor(const QString& domain, const QString& host, const QStringList& mailHosts)
 {
-    const auto store = store::Store::open(store::Store::standardPath());
-    if (!store)
+    const auto knowledge = store::openWithPacks();
+    if (!knowledge)
         return std::nullopt;
+    const store::Store& store = *knowledge->store;
     std::optional<model::Provider> card;
     if (!domain.isEmpty())
-        card = store.value()->providerForDomain(domain);
+        card = store.providerForDomain(domain);
     if (!card && !host.isEmpty())
-        card = store.value()->providerForHost(host);
+        card = store.providerForHost(host);
     for (const QString& mailHost : mailHosts) {
         if (!card)
-            card = store.value()->providerForMx(mailHost);
+            card = store.providerForMx(mailHost);
     }
     return card;
 }
@@ -185,7 +186,7 @@ int runPlan(const TestPlan& plan, bool json)
     QObject::connect(&test, &connection::ConnectionTest::decisiveFinding, &loop,
                      [json](const connection::Finding& finding) {
                          if (!json)
-                             warn(finding.says);
+                             warn(finding.says.text());
                      });
     QObject::connect(&test, &connection::ConnectionTest::finished, &loop, &QEventLoop::quit);
     test.start();

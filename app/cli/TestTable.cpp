@@ -41,7 +41,7 @@ QString cell(const PathResult& path, StageKind kind)
     if (stage == path.stages.cend())
         return QString(u'\u2013');
     const bool good = stage->result == StageResult::Ok || stage->result == StageResult::Warning;
-    const QString words = !stage->brief.isEmpty() ? stage->brief
+    const QString words = !stage->brief.isEmpty() ? stage->brief.text()
                           : good                  ? Words::tr("%1 ms").arg(stage->milliseconds)
                                                   : toText(stage->result);
     return markOf(stage->result) + u' ' + words;
@@ -95,14 +95,15 @@ QString headingOf(connection::Severity severity)
 
 QString testTable(const connection::TestResult& result)
 {
-    QString text = result.verdict + u'\n';
+    QString text = result.verdict.text() + u'\n';
     if (!result.lead.isEmpty())
-        text += result.lead + u'\n';
+        text += result.lead.text() + u'\n';
     text += u'\n' + aligned(rowsOf(result));
     QStringList told;
     for (const connection::Finding& finding : result.findings) {
-        const QString line = u"%1 %2\n    %3"_s.arg(headingOf(finding.severity), finding.says, finding.advice);
-        if (finding.says != result.verdict && !told.contains(line))
+        const QString line =
+            u"%1 %2\n    %3"_s.arg(headingOf(finding.severity), finding.says.text(), finding.advice.text());
+        if (finding.says.text() != result.verdict.text() && !told.contains(line))
             told.append(line);
     }
     if (!told.isEmpty())

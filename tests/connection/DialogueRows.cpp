@@ -113,7 +113,7 @@ QList<DialogueRow> greetingRows()
          {u"S: 220 ****************************\nC: EHLO\nS: 250-mail.test\nS: 250 XXXXXXXA\nC: STARTTLS\nS: 502 no\n"_s +
           MailOk + RcptOk + Bye},
          {u"middlebox-smtp-inspection"_s, u"starttls-not-offered"_s, u"auth-not-offered-here"_s},
-         {}},
+         u"middlebox-smtp-inspection"_s},
     };
 }
 

@@ -107,22 +107,22 @@ QList<EvidenceRow> evidenceRows()
     PathEvidence strange = greetedBy(working(2, 25), u"proxy.hotel.test ESMTP"_s);
     strange.findings = {describeFinding(FindingId::StarttlsNotOffered, {}, 2)};
     return {
-        {"three ports work", plan(), three, {}, u"works on port"_s},
+        {"three ports work", plan(), three, {}, u"works"_s},
         {"25 is blocked, 587 works",
          plan(),
          seen({working(0, 587), working(1, 465), unreachable(2, 25, FindingId::ConnectionTimeout)}),
          {u"port-25-blocked"_s},
-         u"works on port"_s},
+         u"works"_s},
         changed(
             "25 is blocked and is what the person has",
             seen({working(0, 587), working(1, 465), unreachable(2, 25, FindingId::ConnectionTimeout)}),
             [](TestPlan&, Evidence& evidence) { evidence.paths[2].target.origin = Origin::Pasted; },
-            {u"port-25-blocked"_s}, u"blocks port 25"_s),
+            {u"port-25-blocked"_s}, u"Port 25 is closed"_s),
         {"465 is closed, 587 works",
          plan(),
          seen({working(0, 587), unreachable(1, 465, FindingId::ConnectionRefused), working(2, 25)}),
          {u"connection-refused"_s},
-         u"works on port"_s},
+         u"works"_s},
         {"all ports refuse",
          plan(),
          seen({unreachable(0, 587, FindingId::ConnectionRefused), unreachable(1, 465, FindingId::ConnectionRefused),

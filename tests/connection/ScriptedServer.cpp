@@ -1,5 +1,6 @@
 #include "ScriptedServer.h"
 
+#include <QHash>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +61,7 @@ private:
     void play();
     bool step(const QByteArray& line);
     bool takeLine(const QByteArray& expected);
+    bool serve();
     void read();
     void drip();
     void flood();
@@ -70,6 +72,7 @@ private:
     QByteArray m_in;
     QByteArray m_dripping;
     QByteArray m_flood;
+    QHash<QByteArray, QByteArray> m_replies; ///< by the command's first word
     QTimer m_drip;
     bool m_inHandshake = false;
     bool m_waiting = false;
@@ -106,7 +109,12 @@ bool Dialogue::step(const QByteArray& line)
         m_in.clear();
         return came;
     }
-    if (verb == "S:") {
+    if (verb == "SERVE")
+        return serve();
+    if (verb == "ON") {
+        const qsizetype gap = rest.indexOf(' ');
+        m_replies.insert(rest.left(gap), unescaped(rest.mid(gap + 1)).replace('\n', "\r\n"));
+    } else if (verb == "S:") {
         m_socket.write(rest + "\r\n");
     } else if (verb == "RAW:") {
         m_socket.write(unescaped(rest));
@@ -151,6 +159,20 @@ bool Dialogue::takeLine(const QByteArray& expected)
         m_server->m_complaints.append(
             u"expected %1, heard %2"_s.arg(QString::fromUtf8(expected), QString::fromUtf8(line)));
     return true;
+}
+
+/// True, and so at the end of the step, only after QUIT.
+bool Dialogue::serve()
+{
+    for (qsizetype end = m_in.indexOf('\n'); end >= 0; end = m_in.indexOf('\n')) {
+        const QByteArray line = m_in.left(end).trimmed();
+        m_in.remove(0, end + 1);
+        const QByteArray command = line.left(line.indexOf(' ') < 0 ? line.size() : line.indexOf(' '));
+        if (command == "QUIT")
+            return true;
+        m_socket.write(m_replies.value(command, "250 Ok") + "\r\n");
+    }
+    return false;
 }
 
 void Dialogue::drip()

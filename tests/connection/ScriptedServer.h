@@ -21,6 +21,8 @@ namespace unsent::test {
 ///     WAIT 200      does nothing for so many milliseconds
 ///     DRIP 50 text  sends one byte each so many milliseconds
 ///     FLOOD line    sends the line again and again until the other side has gone
+///     ON AUTH 535 no   remembers the reply to a command; replies of several lines are joined by \n
+///     SERVE         answers each command as remembered, 250 where nothing was, until QUIT
 ///     CLOSE         closes      RESET   cuts the connection with RST
 ///
 /// What comes after the end of the script is read and forgotten. Connection n plays script n, the last one repeats.

@@ -120,7 +120,7 @@ void TestConnectionResult::aClosedPort25IsToldAsBlockedWhenAnotherWorks()
     auto trial = test::runTest(plan);
     QCOMPARE(test::faults(trial.result), (QSet<QString>{u"port-25-blocked"_s, u"connection-refused"_s}));
     QVERIFY(!trial.result.hasFault);
-    QVERIFY(trial.result.verdict.contains(u"587"_s));
+    QVERIFY(trial.result.verdict.text().contains(u"587"_s));
 
     plan.targets[2].origin = connection::Origin::Pasted; // what the person's mail program has
     trial = test::runTest(plan);

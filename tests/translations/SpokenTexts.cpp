@@ -23,8 +23,11 @@ namespace {
 
 void findings(const store::Store&)
 {
-    for (int i = 0; i < connection::FindingCount; ++i)
-        connection::describeFinding(connection::FindingId(i), {});
+    for (int i = 0; i < connection::FindingCount; ++i) {
+        const auto finding = connection::describeFinding(connection::FindingId(i), {});
+        finding.says.text();
+        finding.advice.text();
+    }
 }
 
 void stages(const store::Store&)

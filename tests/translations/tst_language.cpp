@@ -106,7 +106,7 @@ void LanguageTest::roomSpeaksTheLanguageInForce_data()
         [] {
             return connection::describeFinding(connection::FindingId::ConnectionRefused,
                                                {{u"host"_s, u"h"_s}, {u"port"_s, u"25"_s}})
-                .says;
+                .says.text();
         },
         u"h refuses connections on port 25."_s, u"h lehnt Verbindungen auf Port 25 ab."_s);
     row(

@@ -16,9 +16,9 @@ namespace {
 constexpr int SmallestRsaKey = 2048; // NIST SP 800-131A; OpenSSL's level 2 refuses less
 constexpr qint64 ToleratedSeconds = 24 * 3600;
 
-QString day(const QDateTime& time)
+Phrase day(const QDateTime& time)
 {
-    return QLocale().toString(time.date(), QLocale::LongFormat);
+    return [date = time.date()] { return QLocale().toString(date, QLocale::LongFormat); };
 }
 
 QString issuerName(const QSslCertificate& certificate)

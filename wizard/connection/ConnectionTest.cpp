@@ -47,7 +47,8 @@ void ConnectionTest::Private::takePath(const PathResult& path)
 void ConnectionTest::Private::letGo(ConnectionTest* test)
 {
     running = false;
-    plan.password.reset();
+    if (plan.password)
+        plan.password = std::make_shared<Password>(); // that there was one may still be told
     if (!thread)
         return;
     run->disconnect(test);

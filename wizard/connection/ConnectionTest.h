@@ -23,6 +23,7 @@ public:
     explicit ConnectionTest(TestPlan plan, QObject* parent = nullptr);
     ~ConnectionTest() override;
 
+    /// Once the test is over its password is an empty one.
     const TestPlan& plan() const;
     void start();
     void cancel();

@@ -19,6 +19,15 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Conversation)
 };
 
+/// What a reply that is not one to mail shows to be there.
+Phrase serviceIn(const Reply& reply)
+{
+    return [words = reply.text()] {
+        const QString service = serviceOf(words);
+        return service.isEmpty() ? Words::tr("a server that takes no mail") : service;
+    };
+}
+
 } // namespace
 
 Conversation::Conversation(ConversationTopic topic)
@@ -90,9 +99,7 @@ void Conversation::onGreeting(const Reply& reply)
     m_inspected = looksInspected(reply);
     if (const auto finding = judgeGreeting(reply)) {
         observeRefusal(StageKind::Greeting, *finding, reply);
-        m_step.observations.last().places.insert(u"service"_s, serviceOf(reply.text()).isEmpty()
-                                                                   ? Words::tr("a server that takes no mail")
-                                                                   : serviceOf(reply.text()));
+        m_step.observations.last().places.insert(u"service"_s, serviceIn(reply));
         return quit();
     }
     observe(StageKind::Greeting, StageResult::Ok).reply = reply;
@@ -159,7 +166,7 @@ void Conversation::onStartTls(const Reply& reply)
         return;
     }
     observeRefusal(StageKind::StartTls, offered ? FindingId::TlsServerBroken : FindingId::StarttlsNotOffered, reply);
-    skip(StageKind::Tls, Words::tr("Not tested, because encryption did not begin."));
+    skip(StageKind::Tls, [] { return Words::tr("Not tested, because encryption did not begin."); });
     if (reply.code != 421 && m_topic.goOnWithoutTls)
         return decideSignIn();
     quit();
@@ -186,11 +193,11 @@ void Conversation::quit()
     m_step.action = Step::Action::Close; // nobody waits for the answer to QUIT
 }
 
-void Conversation::skip(StageKind stage, const QString& says, const QString& brief)
+void Conversation::skip(StageKind stage, Phrase says, Phrase brief)
 {
     auto& seen = observe(stage, StageResult::Skipped);
-    seen.says = says;
-    seen.brief = brief;
+    seen.says = std::move(says);
+    seen.brief = std::move(brief);
 }
 
 void Conversation::send(Command command)
@@ -225,7 +232,7 @@ Places Conversation::placesFor(const Reply& reply) const
     return {{u"detail"_s, reply.text()},
             {u"name"_s, m_topic.ehloName},
             {u"from"_s, m_topic.from},
-            {u"service"_s, Words::tr("a server that takes no mail")}};
+            {u"service"_s, serviceIn(reply)}};
 }
 
 } // namespace unsent::connection

@@ -57,8 +57,8 @@ struct Observation {
     StageKind stage = StageKind::Greeting;
     StageResult result = StageResult::Ok;
     std::optional<FindingId> finding;
-    QString brief;
-    QString says; ///< instead of the finding's sentence, or without a finding
+    Phrase brief;
+    Phrase says; ///< instead of the finding's sentence, or without a finding
     Places places;
     std::optional<Reply> reply;
 };
@@ -118,7 +118,7 @@ private:
     bool messageFits();
     void sendPending();
     void transactionDone();
-    void skip(StageKind stage, const QString& says, const QString& brief = {});
+    void skip(StageKind stage, Phrase says, Phrase brief = {});
     void quit();
     void send(Command command);
     Observation& observe(StageKind stage, StageResult result, std::optional<FindingId> finding = {});

@@ -23,13 +23,18 @@ QString toText(Encryption encryption)
 {
     switch (encryption) {
     case Encryption::None:
-        return QCoreApplication::translate("Encryption", "not encrypted");
+        return QCoreApplication::translate("Encryption", "no encryption");
     case Encryption::StartTls:
-        return QCoreApplication::translate("Encryption", "STARTTLS");
+        return QCoreApplication::translate("Encryption", "STARTTLS encryption");
     case Encryption::Tls:
-        return QCoreApplication::translate("Encryption", "TLS from the start");
+        return QCoreApplication::translate("Encryption", "SSL/TLS encryption");
     }
     Q_UNREACHABLE();
+}
+
+Phrase phraseOf(Encryption encryption)
+{
+    return [encryption] { return toText(encryption); };
 }
 
 std::optional<EncryptionChoice> encryptionChoiceFromId(const QString& id)

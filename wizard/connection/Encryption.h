@@ -1,5 +1,7 @@
 #pragma once
 
+#include "Phrase.h"
+
 #include <QString>
 
 #include <optional>
@@ -15,10 +17,12 @@ enum class EncryptionChoice { Auto, StartTls, Tls, None };
 
 /// `none starttls tls`, the values of the fact `encryption`.
 QString toId(Encryption encryption);
-/// As a person reads it, such as "TLS from the start".
+/// As a person reads it, such as "SSL/TLS encryption".
 QString toText(Encryption encryption);
 /// `auto starttls tls none`; absent for anything else.
 std::optional<EncryptionChoice> encryptionChoiceFromId(const QString& id);
+/// The same, said in the language of the moment.
+Phrase phraseOf(Encryption encryption);
 /// The mode to begin with on this port.
 Encryption firstMode(EncryptionChoice choice, quint16 port);
 

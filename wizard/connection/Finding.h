@@ -1,6 +1,7 @@
 #pragma once
 
 #include "FindingId.h"
+#include "Phrase.h"
 
 #include <QString>
 
@@ -20,11 +21,12 @@ QString toText(Place place);
 struct Finding {
     FindingId id = FindingId::AllGood;
     Severity severity = Severity::Note;
-    QString says;   ///< one sentence: what is the case
-    QString advice; ///< one or two sentences: what it means and what to do
-    QString cause;  ///< id of the cause it speaks for, empty for none
+    Phrase says;   ///< one sentence: what is the case
+    Phrase advice; ///< one or two sentences: what it means and what to do
+    QString cause; ///< id of the cause it speaks for, empty for none
     Place place = Place::Server;
-    int path = -1; ///< index of the path it was seen on, -1 for the test as a whole
+    Places places; ///< what its sentences speak of
+    int path = -1; ///< index of the (first) path it was seen on, -1 for the test as a whole
 };
 
 } // namespace unsent::connection

@@ -23,6 +23,19 @@ inline bool isForStrangers(FindingId id)
     return isOneOf(id, {FindingId::SignInRequired, FindingId::RelayNeedsSignIn});
 }
 
+/// What is true of the account, the message or this computer, whichever port showed it.
+inline bool isOfThePerson(FindingId id)
+{
+    return id == FindingId::HostNameRejected || (id >= FindingId::BadCredentials && id <= FindingId::ContentRejected &&
+                                                 !isForStrangers(id) && id != FindingId::TlsRequired);
+}
+
+/// What the server has put off, though it may well take it later.
+inline bool isPutOff(FindingId id)
+{
+    return isOneOf(id, {FindingId::Greylisted, FindingId::TryLater});
+}
+
 inline StageResult resultOf(const PathResult& path, StageKind kind)
 {
     for (const Stage& stage : path.stages) {

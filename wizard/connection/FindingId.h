@@ -110,6 +110,13 @@ enum class FindingId {
 
 inline constexpr int FindingCount = int(FindingId::LaterStagesNotTested) + 1;
 
+/// What only says that something works.
+constexpr bool isPraise(FindingId finding)
+{
+    return finding == FindingId::RecipientAcceptedSoFar || finding == FindingId::Accepted ||
+           finding == FindingId::AllGood;
+}
+
 /// The fixed name, such as `certificate-expired`.
 QString toId(FindingId finding);
 std::optional<FindingId> findingFromId(const QString& id);

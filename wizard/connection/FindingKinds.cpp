@@ -20,7 +20,8 @@ QString filled(const char* sentence, const Places& places)
             break;
         // One pass, so that what a server wrote is never taken for a place itself.
         result += pattern.mid(at, open - at);
-        result += places.value(pattern.mid(open + 1, close - open - 1), u"?"_s);
+        const auto place = places.constFind(pattern.mid(open + 1, close - open - 1));
+        result += place == places.cend() ? u"?"_s : place->text();
         at = close + 1;
     }
     return result + pattern.mid(at);
@@ -47,8 +48,9 @@ Finding describeFinding(FindingId id, const Places& places, int path)
     finding.severity = kind.severity;
     finding.place = kind.place;
     finding.cause = QString::fromLatin1(kind.cause);
-    finding.says = filled(kind.says, places);
-    finding.advice = filled(kind.advice, places);
+    finding.says = [says = kind.says, places] { return filled(says, places); };
+    finding.advice = [advice = kind.advice, places] { return filled(advice, places); };
+    finding.places = places;
     finding.path = path;
     return finding;
 }

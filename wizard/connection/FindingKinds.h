@@ -2,7 +2,6 @@
 
 #include "Finding.h"
 
-#include <QHash>
 #include <QList>
 
 #include <span>
@@ -22,9 +21,8 @@ struct FindingKind {
 /// The finding's kind; every id has one.
 const FindingKind& kindOf(FindingId id);
 
-/// What the places in a sentence stand for: host, port, address, name, limit, detail ...
-using Places = QHash<QString, QString>;
-/// The finding in the language of the program, its places filled; a place that is not known is left out with a "?".
+/// The finding, ready to be said in the language of the program, its places filled; a place that is not known is left
+/// out with a "?".
 Finding describeFinding(FindingId id, const Places& places, int path = -1);
 
 // The three parts of the table, in the order of FindingId.

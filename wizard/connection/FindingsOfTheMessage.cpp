@@ -26,7 +26,7 @@ constexpr std::array Kinds{
                           "The server and this test share no way to sign in. It is not about your password."),
         QT_TRANSLATE_NOOP(
             "Finding",
-            "Some servers only take sign-in through the browser (OAuth). Use a mail program that can do that.")},
+            "Some servers only let you sign in through the browser. Use a mail program that can do that (OAuth).")},
     FindingKind{
         SignInDisabledByProvider, Problem, Provider, "authentication-failed",
         QT_TRANSLATE_NOOP("Finding", "Sending with a password is switched off for this account."),
@@ -53,10 +53,9 @@ constexpr std::array Kinds{
         QT_TRANSLATE_NOOP("Finding", "The server wants a sign-in before it takes mail."),
         QT_TRANSLATE_NOOP("Finding", "Switch on \"my outgoing server requires authentication\" in your mail program.")},
     // MAIL
-    FindingKind{
-        TlsRequired, Problem, Account, "encryption-required",
-        QT_TRANSLATE_NOOP("Finding", "The server takes mail only over an encrypted connection."),
-        QT_TRANSLATE_NOOP("Finding", "Set the encryption to STARTTLS, or use port 465 with TLS from the start.")},
+    FindingKind{TlsRequired, Problem, Account, "encryption-required",
+                QT_TRANSLATE_NOOP("Finding", "The server takes mail only over an encrypted connection."),
+                QT_TRANSLATE_NOOP("Finding", "Set the encryption to STARTTLS, or use port 465 with SSL/TLS.")},
     FindingKind{SenderNotYours, Problem, Account, "sender-rejected",
                 QT_TRANSLATE_NOOP("Finding", "The server does not let you send as {from}."),
                 QT_TRANSLATE_NOOP(
@@ -100,7 +99,7 @@ constexpr std::array Kinds{
                 QT_TRANSLATE_NOOP("Finding", "Check the recipient's address letter by letter.")},
     FindingKind{Greylisted, Warning, Server, "server-temporary-problem",
                 QT_TRANSLATE_NOOP("Finding", "The server makes strangers wait on purpose and wants a second try."),
-                QT_TRANSLATE_NOOP("Finding", "Send again after 15 minutes. A server would do that by itself.")},
+                QT_TRANSLATE_NOOP("Finding", "That is to stop spam, and passes. Send again after 15 minutes.")},
     FindingKind{TryLater, Warning, Server, "server-temporary-problem",
                 QT_TRANSLATE_NOOP("Finding", "The server asks to try again later: {detail}"),
                 QT_TRANSLATE_NOOP("Finding", "Wait some minutes and send again.")},
@@ -122,11 +121,10 @@ constexpr std::array Kinds{
                 QT_TRANSLATE_NOOP("Finding", "Look for it in your inbox and in the junk folder.")},
     // end
     FindingKind{AllGood, Note, Server, "not-an-error",
-                QT_TRANSLATE_NOOP("Finding", "Everything that was tested works on port {port} with {encryption}."),
+                QT_TRANSLATE_NOOP("Finding", "Port {port} with {encryption} works, as far as it was tested."),
                 QT_TRANSLATE_NOOP("Finding", "Compare these settings with those of your mail program.")},
-    FindingKind{LaterStagesNotTested, Note, Server, "",
-                QT_TRANSLATE_NOOP("Finding", "Not everything was tested: {detail}"),
-                QT_TRANSLATE_NOOP("Finding", "Give what is missing and test again to know more.")},
+    FindingKind{LaterStagesNotTested, Note, Server, "", QT_TRANSLATE_NOOP("Finding", "Not tested: {detail}"),
+                QT_TRANSLATE_NOOP("Finding", "To know more, test again with what is missing.")},
 };
 static_assert(Kinds.front().id == BadCredentials && Kinds.back().id == LaterStagesNotTested &&
               Kinds.size() == std::size_t(LaterStagesNotTested) - std::size_t(BadCredentials) + 1);

@@ -30,27 +30,30 @@ constexpr std::array Kinds{
                     "Finding",
                     "Its \"SMTP inspection\" or \"fixup\" hides encryption and sign-in. Whoever runs the network can "
                     "switch it off.")},
-    FindingKind{StarttlsStripped, Problem, Network, "encryption-failed",
-                QT_TRANSLATE_NOOP("Finding", "Something between you and the server hides its encryption."),
-                QT_TRANSLATE_NOOP(
-                    "Finding",
-                    "The server does take STARTTLS when asked. Use port 465 with TLS from the start, and do not send "
-                    "a password here without it.")},
-    FindingKind{StarttlsNotOffered, Warning, Server, "encryption-failed",
-                QT_TRANSLATE_NOOP("Finding", "The server offers no encryption on port {port}."),
-                QT_TRANSLATE_NOOP(
-                    "Finding",
-                    "Use port 465 with TLS from the start, or another port of your provider. A password must not go "
-                    "over this one.")},
     FindingKind{
-        AuthNotOfferedHere, Warning, Account, "authentication-failed",
-        QT_TRANSLATE_NOOP("Finding", "On port {port} the server takes no sign-in."),
-        QT_TRANSLATE_NOOP("Finding", "Use port 587 or 465 for sending; port 25 is for servers among themselves.")},
-    FindingKind{AuthOfferedInClear, Note, Server, "",
-                QT_TRANSLATE_NOOP("Finding", "On port {port} the server takes passwords without encryption."),
+        StarttlsStripped, Problem, Network, "encryption-failed",
+        QT_TRANSLATE_NOOP("Finding", "Something between you and the server hides its encryption."),
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "A filter on this network takes the offer of encryption away. Use port 465 with SSL/TLS, or another "
+            "network. Send no password here without encryption.")},
+    FindingKind{
+        StarttlsNotOffered, Warning, Server, "encryption-failed",
+        QT_TRANSLATE_NOOP("Finding", "The server offers no encryption on port {port}."),
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "Use port 465 with SSL/TLS, or another port of your provider. A password must not go over this one.")},
+    FindingKind{AuthNotOfferedHere, Warning, Account, "authentication-failed",
+                QT_TRANSLATE_NOOP("Finding", "On port {port} the server takes no sign-in."),
                 QT_TRANSLATE_NOOP(
                     "Finding",
-                    "Choose STARTTLS or TLS in your mail program, so that nobody on the way can read your password.")},
+                    "People send with sign-in, mostly on port 587 or 465. Port 25 is for servers among themselves.")},
+    FindingKind{
+        AuthOfferedInClear, Note, Server, "",
+        QT_TRANSLATE_NOOP("Finding", "On port {port} the server takes passwords without encryption."),
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "Choose STARTTLS or SSL/TLS in your mail program, so that nobody on the way can read your password.")},
     // protocol
     FindingKind{LineTooLong, Problem, Server, "protocol-error",
                 QT_TRANSLATE_NOOP("Finding", "The server sent a line without end."),
@@ -76,17 +79,15 @@ constexpr std::array Kinds{
         QT_TRANSLATE_NOOP("Finding",
                           "Most mail programs put up with it. Tell the server's administrator if yours does not.")},
     // TLS
-    FindingKind{
-        TlsResponseInjection, Problem, Network, "encryption-failed",
-        QT_TRANSLATE_NOOP("Finding", "Somebody slipped words into the connection before it was encrypted."),
-        QT_TRANSLATE_NOOP(
-            "Finding",
-            "Do not send a password over this network. Use port 465 with TLS from the start, and tell your provider.")},
+    FindingKind{TlsResponseInjection, Problem, Network, "encryption-failed",
+                QT_TRANSLATE_NOOP("Finding", "Somebody slipped words into the connection before it was encrypted."),
+                QT_TRANSLATE_NOOP("Finding", "Send no password over this network. Use another network, or port 465 "
+                                             "with SSL/TLS, and tell your provider.")},
     FindingKind{
         TlsGarbageAfterStarttls, Problem, Server, "encryption-failed",
         QT_TRANSLATE_NOOP("Finding", "The server agreed to encrypt, then sent something that is not encryption."),
-        QT_TRANSLATE_NOOP(
-            "Finding", "Something on the way disturbs it. Try port 465 with TLS from the start, or another network.")},
+        QT_TRANSLATE_NOOP("Finding",
+                          "Something on the way disturbs it. Try port 465 with SSL/TLS, or another network.")},
     FindingKind{TlsHandshakeTimeout, Problem, Network, "encryption-failed",
                 QT_TRANSLATE_NOOP("Finding", "The server did not answer when encryption was to begin."),
                 QT_TRANSLATE_NOOP(
@@ -96,11 +97,11 @@ constexpr std::array Kinds{
         QT_TRANSLATE_NOOP("Finding", "The connection was cut while encryption began."),
         QT_TRANSLATE_NOOP("Finding",
                           "A firewall or virus scanner may cut it, or the server has a fault. Try another network.")},
-    FindingKind{
-        TlsServerTooOld, Problem, Server, "encryption-failed",
-        QT_TRANSLATE_NOOP("Finding", "The server only knows encryption that is no longer safe."),
-        QT_TRANSLATE_NOOP(
-            "Finding", "Your provider must bring the server up to TLS 1.2 or newer. Ask it for another server name.")},
+    FindingKind{TlsServerTooOld, Problem, Server, "encryption-failed",
+                QT_TRANSLATE_NOOP("Finding", "The server only knows encryption that is no longer safe."),
+                QT_TRANSLATE_NOOP(
+                    "Finding",
+                    "Only your provider can renew it (TLS 1.2 or newer). Ask it for another server name meanwhile.")},
     FindingKind{TlsServerBroken, Problem, Server, "encryption-failed",
                 QT_TRANSLATE_NOOP("Finding", "The server's encryption is out of order."),
                 QT_TRANSLATE_NOOP("Finding", "Only your provider can repair that. Try another port meanwhile.")},
@@ -113,7 +114,10 @@ constexpr std::array Kinds{
     FindingKind{
         CertificateExpired, Problem, Server, "encryption-failed",
         QT_TRANSLATE_NOOP("Finding", "The server's certificate ended on {date}."),
-        QT_TRANSLATE_NOOP("Finding", "Tell your provider. If the date of this computer is wrong, correct it first.")},
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "A certificate proves that a server is the right one. If the date of this computer is right, tell your "
+            "provider that it has run out.")},
     FindingKind{CertificateNotYetValid, Problem, Server, "encryption-failed",
                 QT_TRANSLATE_NOOP("Finding", "The server's certificate is only valid from {date} on."),
                 QT_TRANSLATE_NOOP("Finding", "Check the date of this computer. If it is right, tell your provider.")},
@@ -132,15 +136,17 @@ constexpr std::array Kinds{
             "accept it.")},
     FindingKind{
         CertificateIntercepted, Problem, LocalSoftware, "encryption-failed",
-        QT_TRANSLATE_NOOP("Finding",
-                          "{issuer} on this computer or network reads along in place of the real certificate."),
-        QT_TRANSLATE_NOOP("Finding",
-                          "Its mail scanning puts a certificate of its own in between. Update it, or switch off its "
-                          "scanning of outgoing mail alone.")},
+        QT_TRANSLATE_NOOP("Finding", "{issuer} stands between you and the server and shows a certificate of its own."),
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "That is the mail scanning of a virus scanner or firewall. Update it, or switch off its scanning of "
+            "outgoing mail alone and leave the rest on.")},
     FindingKind{
         CertificateWrongName, Problem, Account, "encryption-failed",
         QT_TRANSLATE_NOOP("Finding", "The certificate is for {names}, not for {host}."),
-        QT_TRANSLATE_NOOP("Finding", "Use the name in the certificate as outgoing server if it is your provider's.")},
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "Set that name as outgoing server if it belongs to your provider. If it does not, do not sign in here.")},
     FindingKind{CertificateChainIncomplete, Problem, Server, "encryption-failed",
                 QT_TRANSLATE_NOOP("Finding", "The server forgets to send a part of its certificate."),
                 QT_TRANSLATE_NOOP(

@@ -84,17 +84,17 @@ constexpr std::array Kinds{
             "Finding",
             "In such networks mail is often blocked even though web pages open. Ask whoever runs the network.")},
     // connect
-    FindingKind{ConnectionRefused, Problem, Server, "connection-failed",
-                QT_TRANSLATE_NOOP("Finding", "{host} refuses connections on port {port}."),
-                QT_TRANSLATE_NOOP(
-                    "Finding",
-                    "Nothing answers on that port. Use a port that works here, or compare the name and port with your "
-                    "provider's page.")},
+    FindingKind{
+        ConnectionRefused, Problem, Server, "connection-failed",
+        QT_TRANSLATE_NOOP("Finding", "{host} refuses connections on port {port}."),
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "Compare the server's name and port with your provider's page. If both are right, a firewall refuses it "
+            "or the server is down.")},
     FindingKind{ConnectionTimeout, Problem, Network, "connection-failed",
                 QT_TRANSLATE_NOOP("Finding", "Nothing came back from {host} on port {port}."),
-                QT_TRANSLATE_NOOP(
-                    "Finding",
-                    "A firewall on the way swallows it, or the server is down. Try another port or another network.")},
+                QT_TRANSLATE_NOOP("Finding", "A firewall on the way may swallow it, or the server is down. Try another "
+                                             "network, such as a phone's hotspot.")},
     FindingKind{
         NetworkUnreachable, Problem, Network, "connection-failed",
         QT_TRANSLATE_NOOP("Finding", "There is no way from here to {host}."),
@@ -105,10 +105,10 @@ constexpr std::array Kinds{
                                   "Allow your mail program in the firewall or virus scanner; leave them switched on.")},
     FindingKind{
         Port25Blocked, Warning, Network, "connection-failed",
-        QT_TRANSLATE_NOOP("Finding", "This network blocks port 25. Port {working} works."),
+        QT_TRANSLATE_NOOP("Finding", "Port 25 is closed from here. Port {working} works."),
         QT_TRANSLATE_NOOP(
             "Finding",
-            "Many networks block port 25 to stop spam. Set your mail program to port {working} with {encryption}.")},
+            "Many networks close port 25 to stop spam. Set your mail program to port {working} with {encryption}.")},
     FindingKind{MailPortsBlocked, Problem, Network, "connection-failed",
                 QT_TRANSLATE_NOOP("Finding", "This network lets web pages through, but no mail."),
                 QT_TRANSLATE_NOOP(
@@ -141,25 +141,32 @@ constexpr std::array Kinds{
         GreetingTooSlow, Problem, Server, "connection-failed",
         QT_TRANSLATE_NOOP("Finding", "The server on port {port} began to say hello and did not get to the end."),
         QT_TRANSLATE_NOOP("Finding", "It is overloaded, or something on the way slows it down. Try again later.")},
-    FindingKind{UseImplicitTls, Warning, Account, "encryption-failed",
-                QT_TRANSLATE_NOOP("Finding", "Port {port} wants TLS from the start, not STARTTLS."),
-                QT_TRANSLATE_NOOP("Finding", "Set the encryption for this port to SSL/TLS in your mail program.")},
-    FindingKind{UseStarttls, Warning, Account, "encryption-failed",
-                QT_TRANSLATE_NOOP("Finding", "Port {port} wants STARTTLS, not TLS from the start."),
-                QT_TRANSLATE_NOOP("Finding", "Set the encryption for this port to STARTTLS in your mail program.")},
-    FindingKind{AddressBlocked, Problem, Network, "blocklisted",
-                QT_TRANSLATE_NOOP("Finding", "The server does not take mail from the address of your network."),
-                QT_TRANSLATE_NOOP(
-                    "Finding",
-                    "The line you are on is on a block list, or is a home line. Send through your provider's server "
-                    "on port 587 with sign-in.")},
+    FindingKind{
+        UseImplicitTls, Warning, Account, "encryption-failed",
+        QT_TRANSLATE_NOOP("Finding", "Port {port} needs the setting SSL/TLS, not STARTTLS."),
+        QT_TRANSLATE_NOOP("Finding", "Change the encryption of the outgoing server to SSL/TLS in your mail program.")},
+    FindingKind{
+        UseStarttls, Warning, Account, "encryption-failed",
+        QT_TRANSLATE_NOOP("Finding", "Port {port} needs the setting STARTTLS, not SSL/TLS."),
+        QT_TRANSLATE_NOOP("Finding", "Change the encryption of the outgoing server to STARTTLS in your mail program.")},
+    FindingKind{
+        AddressBlocked, Problem, Network, "blocklisted",
+        QT_TRANSLATE_NOOP("Finding", "The server does not take mail from the address of your network."),
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "Your line is on a block list, or counts as a home line. Use port 587 with sign-in. If you do, ask your "
+            "Internet provider to clear the address.")},
     FindingKind{
         ServerBusy, Problem, Server, "server-temporary-problem",
         QT_TRANSLATE_NOOP("Finding", "The server broke off: {detail}"),
         QT_TRANSLATE_NOOP("Finding", "Wait some minutes and try again. If it stays so for hours, tell your provider.")},
-    FindingKind{WrongService, Problem, Account, "connection-failed",
-                QT_TRANSLATE_NOOP("Finding", "Port {port} of {host} is not for sending mail; {service} answers there."),
-                QT_TRANSLATE_NOOP("Finding", "Use the outgoing (SMTP) server's name and port: 587 or 465.")},
+    FindingKind{
+        WrongService, Problem, Account, "connection-failed",
+        QT_TRANSLATE_NOOP("Finding", "Port {port} of {host} is not for sending mail; {service} answers there."),
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "Compare the outgoing server's name and port with your provider's page. In a hotel or café, open any web "
+            "page first.")},
 };
 static_assert(Kinds.front().id == DnsNoSuchHost && Kinds.size() == std::size_t(WrongService) + 1);
 

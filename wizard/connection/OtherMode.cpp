@@ -16,7 +16,7 @@ void PathTest::tryOtherMode(Encryption encryption)
         return;
     m_otherTried = true;
     if (Stage* stage = stageOf(StageKind::Greeting); stage && stage->result == StageResult::Running) {
-        stage->brief = tr("still waiting");
+        stage->brief = [] { return tr("still waiting"); };
         Q_EMIT changed();
     }
     ConversationTopic topic = m_topic;
@@ -87,15 +87,15 @@ void PathTest::askForService()
 {
     m_probe = std::make_unique<ServiceProbe>(m_race->winner(), m_target.port, m_settings.deadlines.silence, nullptr);
     connect(m_probe.get(), &ServiceProbe::answered, this, [this](const QString& firstLine) {
-        const QString service = serviceOf(firstLine);
+        const bool known = !serviceOf(firstLine).isEmpty();
         const Stage* greeting = stageOf(StageKind::Greeting);
-        if (service.isEmpty() || !greeting || greeting->result != StageResult::Running)
+        if (!known || !greeting || greeting->result != StageResult::Running)
             return;
         Observation seen;
         seen.stage = StageKind::Greeting;
         seen.result = StageResult::Failed;
         seen.finding = FindingId::WrongService;
-        seen.places.insert(u"service"_s, service);
+        seen.places.insert(u"service"_s, [firstLine] { return serviceOf(firstLine); });
         m_session->abandon();
         take(seen, 0);
         finish();

@@ -11,7 +11,7 @@ QList<StageKind> stagesFor(Encryption encryption, bool withData);
 /// Which of several failures tells most about the way.
 FindingId mostTelling(const QList<AddressAttempt>& attempts);
 /// One to three words for a narrow cell; empty where the stage's result says enough.
-QString briefFor(FindingId finding);
+Phrase briefFor(FindingId finding);
 /// Larger is worse; of two observations of a stage the worse one counts.
 int weight(StageResult result);
 

@@ -162,8 +162,8 @@ Places PathTest::places() const
             {u"address"_s, m_result.address},
             {u"name"_s, m_topic.ehloName},
             {u"from"_s, m_topic.from},
-            {u"encryption"_s, toText(m_result.encryption)},
-            {u"service"_s, tr("another service")}};
+            {u"encryption"_s, phraseOf(m_result.encryption)},
+            {u"service"_s, [] { return tr("another service"); }}};
 }
 
 void PathTest::take(const Observation& observation, int milliseconds)
@@ -227,9 +227,9 @@ void PathTest::finish()
     for (Stage& stage : m_result.stages) {
         if (stage.result == StageResult::Pending || stage.result == StageResult::Running) {
             stage.result = StageResult::Skipped;
-            stage.brief.clear();
+            stage.brief = {};
             if (stage.says.isEmpty())
-                stage.says = tr("Not tested, because an earlier step failed.");
+                stage.says = [] { return tr("Not tested, because an earlier step failed."); };
         }
     }
     Q_EMIT changed();

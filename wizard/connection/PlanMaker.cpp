@@ -4,6 +4,8 @@
 #include <QHostAddress>
 #include <QRegularExpression>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace unsent::connection {
@@ -89,9 +91,23 @@ QString domainOf(const QString& address)
     return at < 0 ? QString() : address.mid(at + 1).trimmed().toLower();
 }
 
+QString addressIn(const QString& text)
+{
+    static const QRegularExpression form(u"[^\\s<>()\"',;:@]+@[^\\s<>()\"',;:@]+"_s);
+    const QString found = form.match(text).captured();
+    return found.endsWith(u'.') ? found.chopped(1) : found;
+}
+
+QString bareHost(const QString& text)
+{
+    static const QRegularExpression around(
+        u"^[\\s<(\"'\u201c\u2018\u201e\u00ab]+|[\\s>)\"'\u201d\u2019\u201c\u00bb,;]+$"_s);
+    return QString(text).remove(around);
+}
+
 model::Result<TestPlan> planForHost(const QString& text)
 {
-    const QString trimmed = text.trimmed();
+    const QString trimmed = bareHost(text);
     if (trimmed.isEmpty())
         return model::Error{Words::tr("outgoing server"), Words::tr("Type the name of the outgoing server.")};
     const auto parts = split(trimmed);
@@ -136,6 +152,8 @@ std::optional<TestPlan> planForFacts(const QList<model::Fact>& facts)
         return std::nullopt;
     TestPlan result = std::move(plan).value();
     result.hostOrigin = Origin::Pasted;
+    if (const QList<Target> named = std::exchange(result.targets, usualTargets()); named.size() == 1)
+        setPort(result, named.first().port, EncryptionChoice::Auto, Origin::Pasted); // `server:port` in one field
     bool isNumber = false;
     const quint16 port = factValue(facts, u"port").toUShort(&isNumber);
     if (isNumber && port != 0)

@@ -17,6 +17,10 @@ namespace unsent::connection {
 QList<Target> usualTargets();
 /// What stands behind the last `@`, in lower case; empty when there is no address.
 QString domainOf(const QString& address);
+/// The address in `Anna <anna@example.com>`, `mailto:anna@example.com` or the like; empty where there is none whole.
+QString addressIn(const QString& text);
+/// A server's name as it stands in error messages, without what stands around it: `<smtp.example.com>,`.
+QString bareHost(const QString& text);
 /// A plan from a server's name or address as typed, with an optional `:port`. The error says what is wrong with it.
 model::Result<TestPlan> planForHost(const QString& text);
 /// A plan from an e-mail address and its provider's card.

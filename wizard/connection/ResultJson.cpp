@@ -13,7 +13,7 @@ QJsonObject stageJson(const Stage& stage)
     QJsonObject json{{u"stage"_s, toId(stage.kind)},
                      {u"result"_s, toId(stage.result)},
                      {u"milliseconds"_s, stage.milliseconds},
-                     {u"says"_s, stage.says},
+                     {u"says"_s, stage.says.text()},
                      {u"reply"_s, QJsonArray::fromStringList(stage.reply)}};
     json.insert(u"finding"_s, stage.finding ? QJsonValue(toId(*stage.finding)) : QJsonValue());
     return json;
@@ -71,8 +71,8 @@ QJsonObject toJson(const TestResult& result)
     for (const Finding& finding : result.findings)
         findings.append(QJsonObject{{u"finding"_s, toId(finding.id)},
                                     {u"severity"_s, toId(finding.severity)},
-                                    {u"says"_s, finding.says},
-                                    {u"advice"_s, finding.advice},
+                                    {u"says"_s, finding.says.text()},
+                                    {u"advice"_s, finding.advice.text()},
                                     {u"cause"_s, finding.cause.isEmpty() ? QJsonValue() : QJsonValue(finding.cause)},
                                     {u"path"_s, finding.path < 0 ? QJsonValue() : QJsonValue(finding.path)}});
     for (const model::Fact& fact : result.facts)
@@ -91,8 +91,8 @@ QJsonObject toJson(const TestResult& result)
             {u"paths"_s, paths},
             {u"findings"_s, findings},
             {u"facts"_s, facts},
-            {u"verdict"_s, result.verdict},
-            {u"lead"_s, result.lead},
+            {u"verdict"_s, result.verdict.text()},
+            {u"lead"_s, result.lead.text()},
             {u"transcript"_s, transcript}};
 }
 

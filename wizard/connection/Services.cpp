@@ -23,7 +23,7 @@ QString serviceOf(const QString& firstWords)
         return QCoreApplication::translate("Service", "a server for remote screens (VNC)");
     // A TLS alert or handshake record, with its control characters as pictures (21, 22, then version 3).
     if (begins(u"\u2415\u2403") || begins(u"\u2416\u2403"))
-        return QCoreApplication::translate("Service", "a server that wants TLS from the start");
+        return QCoreApplication::translate("Service", "a server that needs SSL/TLS");
     return {};
 }
 

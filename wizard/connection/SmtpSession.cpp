@@ -207,7 +207,7 @@ void SmtpSession::connectionEnded()
     if (m_stage == StageKind::Greeting)
         return fail(FindingId::GreetingClosed);
     fail(m_stage == StageKind::Auth ? FindingId::SignInBackendDown : FindingId::ServerBusy,
-         tr("it hung up in the middle of the conversation."));
+         [] { return tr("it hung up in the middle of the conversation."); });
 }
 
 void SmtpSession::deadlinePassed()
@@ -223,9 +223,9 @@ void SmtpSession::deadlinePassed()
         return fail(FindingId::SignInBackendDown);
     case StageKind::Rcpt:
     case StageKind::Data:
-        return fail(FindingId::TryLater, tr("it did not answer in time."));
+        return fail(FindingId::TryLater, [] { return tr("it did not answer in time."); });
     default:
-        return fail(FindingId::ServerBusy, tr("it did not answer in time."));
+        return fail(FindingId::ServerBusy, [] { return tr("it did not answer in time."); });
     }
 }
 
@@ -233,11 +233,11 @@ void SmtpSession::protocolFault(FindingId fault)
 {
     const QString sample = m_reader.sample();
     Q_EMIT said(TranscriptLine::From::Server, sample);
-    const QString service = fault == FindingId::NotSmtp ? serviceOf(sample) : QString();
-    fail(service.isEmpty() ? fault : FindingId::WrongService, sample, service);
+    const bool knownService = fault == FindingId::NotSmtp && !serviceOf(sample).isEmpty();
+    fail(knownService ? FindingId::WrongService : fault, sample, [sample] { return serviceOf(sample); });
 }
 
-void SmtpSession::fail(FindingId finding, const QString& detail, const QString& service)
+void SmtpSession::fail(FindingId finding, const Phrase& detail, const Phrase& service)
 {
     if (m_done)
         return;

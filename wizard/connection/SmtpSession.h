@@ -66,7 +66,7 @@ private:
     void tlsEstablished();
     void connectionEnded();
     void deadlinePassed();
-    void fail(FindingId finding, const QString& detail = {}, const QString& service = {});
+    void fail(FindingId finding, const Phrase& detail = {}, const Phrase& service = {});
     void report(const Observation& observation);
     FindingId tlsFault() const;
     void end();

@@ -75,9 +75,11 @@ void SmtpSession::tlsEstablished()
     const qint64 days = judgement.ends ? question.now.daysTo(*judgement.ends) : DaysToWarn;
     if (m_certificateValid && days < DaysToWarn) {
         seen.result = StageResult::Warning;
-        seen.brief = tr("%n day(s) left", nullptr, int(days));
-        seen.says = tr("The server's certificate ends on %1. Tell its operator.")
-                        .arg(QLocale().toString(judgement.ends->date(), QLocale::LongFormat));
+        seen.brief = [days] { return tr("%n day(s) left", nullptr, int(days)); };
+        seen.says = [end = judgement.ends->date()] {
+            return tr("The server's certificate ends on %1. Tell its operator.")
+                .arg(QLocale().toString(end, QLocale::LongFormat));
+        };
     }
     report(seen);
     carryOut(step);

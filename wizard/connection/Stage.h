@@ -1,6 +1,7 @@
 #pragma once
 
 #include "FindingId.h"
+#include "Phrase.h"
 
 #include <QList>
 #include <QString>
@@ -30,8 +31,8 @@ struct Stage {
     StageResult result = StageResult::Pending;
     int milliseconds = 0;
     std::optional<FindingId> finding;
-    QString brief;     ///< one to three words for a narrow cell, such as "no answer" or "TLS 1.3"; may be empty
-    QString says;      ///< one sentence, safe to show as plain text
+    Phrase brief;      ///< one to three words for a narrow cell, such as "no answer" or "TLS 1.3"; may be empty
+    Phrase says;       ///< one sentence, safe to show as plain text
     QStringList reply; ///< the server's lines, made harmless; secrets masked
 };
 

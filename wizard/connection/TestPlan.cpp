@@ -79,7 +79,7 @@ QStringList describe(const TestPlan& plan)
     lines.append(plan.sendMessageToSelf && !plan.from.isEmpty()
                      ? Words::tr("Sends one test message to yourself, at %1.").arg(plan.from)
                      : Words::tr("Sends no message."));
-    if (!plan.wantsSignIn())
+    if (plan.user.isEmpty() || !plan.password)
         lines.append(Words::tr("Uses no password."));
     else if (plan.passwordWithoutTls)
         lines.append(Words::tr("Signs in once as %1, even without encryption, because you allowed it.").arg(plan.user));

@@ -44,7 +44,7 @@ struct TestPlan {
 
     QString user; ///< empty: no sign-in
     Origin userOrigin = Origin::Typed;
-    std::shared_ptr<Password> password; ///< null: no sign-in; let go as soon as the test is over
+    std::shared_ptr<Password> password; ///< null: no sign-in; emptied as soon as the test is over
     bool oauthToken = false;            ///< the password is an OAuth 2.0 access token
     bool passwordWithoutTls =
         false; ///< the second, plainly worded consent; else only over TLS with a valid certificate

@@ -60,8 +60,8 @@ struct TestResult {
     QList<PathResult> paths;
     QList<Finding> findings;
     QList<model::Fact> facts; ///< source Measured, for session::FactsMeasured
-    QString verdict;          ///< one sentence, a heading
-    QString lead;             ///< one or two sentences below it: what it means, what to do
+    Phrase verdict;           ///< one sentence, a heading
+    Phrase lead;              ///< one or two sentences below it: what it means, what to do
     QList<TranscriptLine> transcript;
 
     /// A finding with severity Problem that stops mail on every path.

@@ -116,12 +116,14 @@ void TestRun::hostResolved(const HostAddresses& addresses)
         const Finding finding = describeFinding(*addresses.failure, {{u"host"_s, m_plan.host}});
         stage.finding = finding.id;
         stage.says = finding.says;
+        stage.brief = briefFor(finding.id);
         mayDecide(finding);
     }
     QStringList texts;
     for (const QHostAddress& address : addresses.addresses)
         texts.append(address.toString());
-    tell(-1, TranscriptLine::From::Test, m_plan.host + u" = "_s + (texts.isEmpty() ? stage.says : texts.join(u", "_s)));
+    tell(-1, TranscriptLine::From::Test,
+         m_plan.host + u" = "_s + (texts.isEmpty() ? stage.says.text() : texts.join(u", "_s)));
     for (const auto& path : m_paths)
         path->start(stage, addresses.addresses);
 }
@@ -232,6 +234,7 @@ void TestRun::conclude()
     addDeadAddressRows();
     m_result.seconds = double(m_clock.elapsed()) / 1000.0;
     m_result.findings = weighFindings(m_plan, m_evidence);
+    weighStages(m_result);
     writeVerdict(m_result);
     m_result.facts = factsOf(m_result, m_plan);
     Q_EMIT finished(m_result);

@@ -22,6 +22,15 @@ struct Words {
 
 const QString Masked = u"********"_s;
 
+/// RFC 1870 section 3: 0 tells that there is no fixed limit.
+Phrase sizeInWords(qint64 bytes)
+{
+    return [bytes] {
+        return bytes > 0 ? QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat)
+                         : Words::tr("the limit is not told");
+    };
+}
+
 } // namespace
 
 void Conversation::decideSignIn()
@@ -32,26 +41,30 @@ void Conversation::decideSignIn()
         // Between servers, on port 25, that is as it should be.
         const bool matters = wanted || m_topic.port != 25;
         auto& seen = observe(StageKind::Auth, matters ? StageResult::Warning : StageResult::Skipped);
-        seen.brief = Words::tr("not offered");
-        seen.says = Words::tr("The server does not take a sign-in here.");
+        seen.brief = [] { return Words::tr("not offered"); };
+        seen.says = [] { return Words::tr("The server does not take a sign-in here."); };
         if (matters)
             seen.finding = FindingId::AuthNotOfferedHere;
         return startTransaction();
     }
     if (!wanted) {
-        skip(StageKind::Auth, Words::tr("Not tested, because no user name and password were given."),
-             Words::tr("offered"));
+        skip(
+            StageKind::Auth, [] { return Words::tr("Not tested, because no user name and password were given."); },
+            [] { return Words::tr("offered"); });
         return startTransaction();
     }
     if (!(m_encrypted && m_certificateValid) && !m_topic.passwordWithoutTls) {
-        skip(StageKind::Auth, Words::tr("The password was not sent, because the connection is not safely encrypted."),
-             Words::tr("held back"));
+        skip(
+            StageKind::Auth,
+            [] { return Words::tr("The password was not sent, because the connection is not safely encrypted."); },
+            [] { return Words::tr("held back"); });
         return startTransaction();
     }
     m_mechanisms = usableMechanisms(m_capabilities.auth, m_topic.oauthToken, m_encrypted);
     if (m_mechanisms.isEmpty()) {
-        observe(StageKind::Auth, StageResult::Failed, FindingId::MechanismUnavailable).brief =
-            Words::tr("no common way");
+        observe(StageKind::Auth, StageResult::Failed, FindingId::MechanismUnavailable).brief = [] {
+            return Words::tr("no common way");
+        };
         return quit();
     }
     m_step.action = Step::Action::AwaitTurn;
@@ -63,8 +76,10 @@ Step Conversation::signInTurn(bool granted)
     if (granted) {
         signIn();
     } else {
-        skip(StageKind::Auth, Words::tr("Not tried here: one sign-in is enough, and it was tried on another port."),
-             Words::tr("once only"));
+        skip(
+            StageKind::Auth,
+            [] { return Words::tr("Not tried here: one sign-in is enough, and it was tried on another port."); },
+            [] { return Words::tr("tried elsewhere"); });
         startTransaction();
     }
     return std::exchange(m_step, {});
@@ -115,8 +130,8 @@ void Conversation::onAuth(const Reply& reply)
 void Conversation::signInFailed(FindingId finding, const Reply& reply)
 {
     observeRefusal(StageKind::Auth, finding, reply);
-    skip(StageKind::Mail, Words::tr("Not tested, because the sign-in did not work."));
-    skip(StageKind::Rcpt, Words::tr("Not tested, because the sign-in did not work."));
+    skip(StageKind::Mail, [] { return Words::tr("Not tested, because the sign-in did not work."); });
+    skip(StageKind::Rcpt, [] { return Words::tr("Not tested, because the sign-in did not work."); });
     quit();
 }
 
@@ -127,7 +142,7 @@ bool Conversation::messageFits()
     if (limit <= 0 || !m_topic.messageBytes || *m_topic.messageBytes <= limit)
         return true;
     auto& seen = observe(StageKind::Mail, StageResult::Failed, FindingId::MessageTooLarge);
-    seen.places.insert(u"limit"_s, QLocale().formattedDataSize(limit, 1, QLocale::DataSizeTraditionalFormat));
+    seen.places.insert(u"limit"_s, sizeInWords(limit));
     return false;
 }
 
@@ -137,8 +152,8 @@ void Conversation::startTransaction()
     m_mailRefused = false;
     const bool fits = messageFits();
     if (m_topic.from.isEmpty()) {
-        skip(StageKind::Mail, Words::tr("Not tested, because no From address was given."));
-        skip(StageKind::Rcpt, Words::tr("Not tested, because no From address was given."));
+        skip(StageKind::Mail, [] { return Words::tr("Not tested, because no From address was given."); });
+        skip(StageKind::Rcpt, [] { return Words::tr("Not tested, because no From address was given."); });
         return quit();
     }
     bool unicode = needsSmtpUtf8(m_topic.from);
@@ -204,12 +219,10 @@ void Conversation::onMail(const Reply& reply)
     observeRefusal(StageKind::Mail, finding, reply);
     if (finding == FindingId::MessageTooLarge) {
         const qint64 limit = m_capabilities.size.value_or(0);
-        m_step.observations.last().places.insert(
-            u"limit"_s, limit > 0 ? QLocale().formattedDataSize(limit, 1, QLocale::DataSizeTraditionalFormat)
-                                  : Words::tr("the limit is not told"));
+        m_step.observations.last().places.insert(u"limit"_s, sizeInWords(limit));
     }
     if (!m_literalWanted)
-        skip(StageKind::Rcpt, Words::tr("Not tested, because the sender was refused."));
+        skip(StageKind::Rcpt, [] { return Words::tr("Not tested, because the sender was refused."); });
     if (reply.code == 421)
         quit();
 }

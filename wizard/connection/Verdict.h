@@ -42,6 +42,10 @@ bool pathWorks(const PathEvidence& path);
 /// The findings of the whole test, the one that decides first: those of the paths with the weight they have beside the
 /// others (a port that is closed matters little when another one works), and those that only show across paths.
 QList<Finding> weighFindings(const TestPlan& plan, const Evidence& evidence);
+/// The same finding on several ports told once, with all of them; the order stays.
+QList<Finding> merged(const QList<Finding>& findings);
+/// The cells of what only strangers are refused look no worse than its finding weighs.
+void weighStages(TestResult& result);
 /// One sentence and what to do, for these findings.
 void writeVerdict(TestResult& result);
 

@@ -1,7 +1,6 @@
-#include "Verdict.h"
+#include "Weighing.h"
 
 #include "FindingGroups.h"
-#include "FindingKinds.h"
 #include "HostLookup.h"
 #include "PlanMaker.h"
 
@@ -13,48 +12,35 @@ using namespace Qt::StringLiterals;
 
 namespace unsent::connection {
 
-namespace {
-
 using enum FindingId;
 
-constexpr quint16 ServerPort = 25;
+namespace {
 
-/// A path the person's own mail program uses, so that its faults are theirs whatever else works.
-bool isTheirs(const PathEvidence& path, const TestPlan& plan)
+QString whatIsMissing(bool signIn, bool mail)
 {
-    return path.target.origin == Origin::Pasted || (path.target.origin == Origin::Typed && plan.targets.size() == 1);
+    QStringList missing;
+    if (signIn)
+        missing.append(QCoreApplication::translate("Verdict", "the sign-in"));
+    if (mail)
+        missing.append(QCoreApplication::translate("Verdict", "sender and recipient"));
+    return missing.join(QCoreApplication::translate("Verdict", ", ")) + u'.';
 }
 
-class Weighing {
-public:
-    Weighing(const TestPlan& plan, const Evidence& evidence)
-        : m_plan(plan)
-        , m_evidence(evidence)
-    {
-        for (const PathEvidence& path : evidence.paths) {
-            if (pathWorks(path) && (!m_best || depthOf(path.result) > depthOf(m_best->result)))
-                m_best = &path;
-        }
+QString greetingHost(const PathResult& path)
+{
+    for (const Stage& stage : path.stages) {
+        if (stage.kind == StageKind::Greeting && !stage.reply.isEmpty())
+            return stage.reply.first().mid(4).section(u' ', 0, 0).toLower();
     }
+    return {};
+}
 
-    QList<Finding> all();
+QString lastTwoLabels(const QString& host)
+{
+    return host.section(u'.', -2);
+}
 
-private:
-    void add(FindingId id, Places places = {}, int path = -1, std::optional<Severity> severity = {});
-    void addName();
-    void addNetwork();
-    void addAddresses();
-    void addPath(const PathEvidence& path);
-    void addRedirection();
-    void addEnd();
-    Severity weightOf(const Finding& finding, const PathEvidence& path) const;
-    int rank(const Finding& finding) const;
-
-    const TestPlan& m_plan;
-    const Evidence& m_evidence;
-    const PathEvidence* m_best = nullptr; ///< the path that works and came furthest
-    QList<Finding> m_findings;
-};
+} // namespace
 
 void Weighing::add(FindingId id, Places places, int path, std::optional<Severity> severity)
 {
@@ -138,39 +124,17 @@ void Weighing::addAddresses()
     }
 }
 
-Severity Weighing::weightOf(const Finding& finding, const PathEvidence& path) const
-{
-    const bool theirs = isTheirs(path, m_plan);
-    if (isOneOf(finding.id, {UseImplicitTls, UseStarttls}) && path.target.encryption != EncryptionChoice::Auto)
-        return Severity::Problem; // the very setting they have
-    if (finding.severity != Severity::Problem)
-        return finding.severity;
-    if (isForStrangers(finding.id) && !signedIn(path)) {
-        const bool elsewhere = std::any_of(m_evidence.paths.cbegin(), m_evidence.paths.cend(), signedIn);
-        if (elsewhere)
-            return Severity::Note;
-        // Asked only with our own address at example.com nobody's mail was refused.
-        if (m_plan.to.isEmpty())
-            return Severity::Warning;
-    }
-    if (m_best && m_best != &path && !theirs)
-        return isConnectFailure(finding.id) ? Severity::Note : Severity::Warning;
-    return Severity::Problem;
-}
-
 void Weighing::addPath(const PathEvidence& path)
 {
     for (const Finding& finding : path.findings) {
+        // A port that signs in tells; that one without sign-in wants it says nothing then.
+        if (isForStrangers(finding.id) && m_signInPossible && !signedIn(path) && !isTheirs(path, m_plan))
+            continue;
         const bool blocked = path.target.port == ServerPort && isConnectFailure(finding.id);
-        const auto other =
-            std::find_if(m_evidence.paths.cbegin(), m_evidence.paths.cend(), [&](const PathEvidence& candidate) {
-                return candidate.target.port != ServerPort && connected(candidate);
-            });
-        if (blocked && other != m_evidence.paths.cend()) {
-            const PathEvidence& working = m_best ? *m_best : *other;
+        if (blocked && m_best) {
             add(Port25Blocked,
-                {{u"working"_s, QString::number(working.target.port)},
-                 {u"encryption"_s, toText(working.result.encryption)}},
+                {{u"working"_s, QString::number(m_best->target.port)},
+                 {u"encryption"_s, phraseOf(m_best->result.encryption)}},
                 path.result.index, isTheirs(path, m_plan) ? Severity::Problem : Severity::Warning);
             continue;
         }
@@ -178,20 +142,6 @@ void Weighing::addPath(const PathEvidence& path)
         weighed.severity = weightOf(finding, path);
         m_findings.append(weighed);
     }
-}
-
-QString greetingHost(const PathResult& path)
-{
-    for (const Stage& stage : path.stages) {
-        if (stage.kind == StageKind::Greeting && !stage.reply.isEmpty())
-            return stage.reply.first().mid(4).section(u' ', 0, 0).toLower();
-    }
-    return {};
-}
-
-QString lastTwoLabels(const QString& host)
-{
-    return host.section(u'.', -2);
 }
 
 void Weighing::addRedirection()
@@ -217,37 +167,23 @@ void Weighing::addRedirection()
 
 void Weighing::addEnd()
 {
-    const bool faulty = m_best && std::any_of(m_findings.cbegin(), m_findings.cend(), [&](const Finding& finding) {
-                            return finding.severity == Severity::Problem && finding.path == m_best->result.index;
-                        });
-    if (!m_best || faulty)
+    if (!m_best)
+        return;
+    const bool faulty = std::any_of(m_findings.cbegin(), m_findings.cend(), [&](const Finding& finding) {
+        const bool ofTheBest = finding.path == m_best->result.index;
+        return (finding.severity == Severity::Problem && (ofTheBest || isOfThePerson(finding.id))) ||
+               (ofTheBest && isPutOff(finding.id));
+    });
+    if (faulty)
         return;
     add(AllGood,
-        {{u"port"_s, QString::number(m_best->target.port)}, {u"encryption"_s, toText(m_best->result.encryption)}},
+        {{u"port"_s, QString::number(m_best->target.port)}, {u"encryption"_s, phraseOf(m_best->result.encryption)}},
         m_best->result.index);
-    QStringList missing;
-    if (!signedIn(*m_best) && resultOf(m_best->result, StageKind::Auth) == StageResult::Skipped)
-        missing.append(QCoreApplication::translate("Verdict", "the sign-in"));
-    if (resultOf(m_best->result, StageKind::Mail) == StageResult::Skipped)
-        missing.append(QCoreApplication::translate("Verdict", "sender and recipient"));
-    if (!missing.isEmpty())
-        add(LaterStagesNotTested, {{u"detail"_s, missing.join(QCoreApplication::translate("Verdict", ", ")) + u'.'}},
+    const bool noSignIn = !signedIn(*m_best) && resultOf(m_best->result, StageKind::Auth) == StageResult::Skipped;
+    const bool noMail = resultOf(m_best->result, StageKind::Mail) == StageResult::Skipped;
+    if (noSignIn || noMail)
+        add(LaterStagesNotTested, {{u"detail"_s, [=] { return whatIsMissing(noSignIn, noMail); }}},
             m_best->result.index);
-}
-
-/// Smaller decides first: what holds for the whole test, then what was met furthest along the way, where the person's
-/// own mail stops.
-int Weighing::rank(const Finding& finding) const
-{
-    const int severity = int(finding.severity) * 1000;
-    if (finding.path < 0)
-        return severity;
-    int depth = 0;
-    for (const PathEvidence& path : m_evidence.paths) {
-        if (path.result.index == finding.path)
-            depth = depthOf(path.result) + (isTheirs(path, m_plan) ? 50 : 0);
-    }
-    return severity + 500 - depth;
 }
 
 QList<Finding> Weighing::all()
@@ -261,10 +197,8 @@ QList<Finding> Weighing::all()
     addEnd();
     std::stable_sort(m_findings.begin(), m_findings.end(),
                      [&](const Finding& a, const Finding& b) { return rank(a) < rank(b); });
-    return m_findings;
+    return merged(m_findings);
 }
-
-} // namespace
 
 QList<Finding> weighFindings(const TestPlan& plan, const Evidence& evidence)
 {

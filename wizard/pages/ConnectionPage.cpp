@@ -11,15 +11,19 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyle>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace unsent::pages {
 
-ConnectionPage::ConnectionPage(connection::TestPlan plan, const Policies& policies, QWidget* parent)
+ConnectionPage::ConnectionPage(std::shared_ptr<connection::ConnectionTest> test, const Policies& policies,
+                               QWidget* parent)
     : Page(u"connectionPage"_s, parent)
     , m_policies(policies)
-    , m_test(std::make_unique<connection::ConnectionTest>(std::move(plan)))
+    , m_test(std::move(test))
 {
     m_pill = makePill(u"accent"_s, tr("Testing…"), this);
     m_pill->setObjectName(u"testPill"_s);
@@ -42,24 +46,43 @@ ConnectionPage::ConnectionPage(connection::TestPlan plan, const Policies& polici
 
     using connection::ConnectionTest;
     connect(m_test.get(), &ConnectionTest::pathChanged, m_matrix, &ConnectionMatrix::setPath);
-    connect(m_test.get(), &ConnectionTest::decisiveFinding, this, [this](const connection::Finding& finding) {
-        m_heading->setText(finding.says);
-        m_lead->setText(finding.advice);
-    });
+    connect(m_test.get(), &ConnectionTest::decisiveFinding, this, &ConnectionPage::decided);
     connect(m_test.get(), &ConnectionTest::finished, this, &ConnectionPage::finished);
     m_test->start();
+    showWhatIsKnown();
+}
+
+/// All of it when the test was over before this page was made, a part while it runs, nothing when it just began.
+void ConnectionPage::showWhatIsKnown()
+{
+    const connection::TestResult& known = m_test->result();
+    if (!m_test->isRunning())
+        return finished(known);
+    for (const auto& path : known.paths)
+        m_matrix->setPath(path);
+    if (!known.findings.isEmpty())
+        decided(known.findings.first());
+}
+
+void ConnectionPage::decided(const connection::Finding& finding)
+{
+    m_heading->setText(finding.says.text());
+    m_lead->setText(finding.advice.text());
 }
 
 ConnectionPage::~ConnectionPage() = default;
 
 void ConnectionPage::finished(const connection::TestResult& result)
 {
-    m_pill->setText(result.cancelled ? tr("Stopped")
-                                     : tr("%1 s", "seconds").arg(QLocale().toString(result.seconds, 'f', 1)));
+    m_pill->setText(
+        result.cancelled
+            ? tr("Stopped")
+            : tr("Tested in %1 s", "seconds").arg(QLocale().toString(std::max(result.seconds, 0.1), 'f', 1)));
     m_pill->setProperty("pill", u"neutral"_s);
+    m_pill->style()->polish(m_pill);
     if (!result.verdict.isEmpty())
-        m_heading->setText(result.verdict);
-    m_lead->setText(result.lead);
+        m_heading->setText(result.verdict.text());
+    m_lead->setText(result.lead.text());
     m_lead->setVisible(!result.lead.isEmpty());
     for (const auto& path : result.paths)
         m_matrix->setPath(path);
@@ -69,29 +92,31 @@ void ConnectionPage::finished(const connection::TestResult& result)
     Q_EMIT barChanged();
 }
 
+/// What stands in the heading and below it is not said again.
 void ConnectionPage::addFindings(const connection::TestResult& result)
 {
+    using connection::Severity;
     auto* card = new Card(this);
     card->setObjectName(u"findings"_s);
-    card->column()->addWidget(makeText(TextRole::Label, tr("What was found"), card));
-    int shown = 0;
+    card->column()->addWidget(makeText(TextRole::Label, tr("What else was found"), card));
+    bool any = false;
     for (const auto& finding : result.findings) {
-        if (finding.severity == connection::Severity::Note && finding.says == result.verdict)
+        const QString says = finding.says.text();
+        const QString words = says + u' ' + finding.advice.text();
+        if (says == result.verdict.text() || words == result.lead.text())
             continue;
-        const bool problem = finding.severity == connection::Severity::Problem;
-        const bool note = finding.severity == connection::Severity::Note;
-        const QString words = finding.advice.isEmpty() ? finding.says : finding.says + u' ' + finding.advice;
-        card->column()->addWidget(makeNotice(note      ? u"check"_s
-                                             : problem ? u"cross"_s
-                                                       : u"warning"_s,
-                                             note      ? u"good"_s
-                                             : problem ? u"bad"_s
-                                                       : u"warning"_s,
-                                             words, card));
-        ++shown;
+        any = true;
+        const bool problem = finding.severity == Severity::Problem;
+        if (finding.severity == Severity::Note && !connection::isPraise(finding.id))
+            card->column()->addWidget(makeText(TextRole::Small, words, card, true));
+        else if (finding.severity == Severity::Note)
+            card->column()->addWidget(makeNotice(u"check"_s, u"good"_s, words, card));
+        else
+            card->column()->addWidget(
+                makeNotice(problem ? u"cross"_s : u"warning"_s, problem ? u"bad"_s : u"warning"_s, words, card));
     }
-    if (shown == 0)
-        card->column()->addWidget(makeText(TextRole::Body, tr("Nothing unusual."), card));
+    if (!any)
+        card->column()->addWidget(makeText(TextRole::Body, tr("Nothing else stood out."), card));
     m_below->addWidget(card);
 }
 
@@ -141,13 +166,14 @@ QList<BarItem> ConnectionPage::bar() const
     if (m_policies.mayCopy)
         items.append({u"copyResult"_s, tr("Copy result"), BarItem::Kind::Link, true, [self] {
                           const auto& result = self->m_test->result();
-                          QGuiApplication::clipboard()->setText(result.verdict + u"\n\n"_s +
+                          QGuiApplication::clipboard()->setText(result.verdict.text() + u"\n\n"_s +
                                                                 connection::transcriptText(result));
                       }});
     items.append(
         {u"again"_s, tr("Test again"), BarItem::Kind::Secondary, true, [self] { Q_EMIT self->againWanted(); }});
-    items.append({u"primary"_s, tr("Use this and go on"), BarItem::Kind::Primary, !m_test->result().facts.isEmpty(),
-                  [self] { Q_EMIT self->measured(self->m_test->result().facts, self->m_test->result().verdict); }});
+    items.append(
+        {u"primary"_s, tr("Use this and go on"), BarItem::Kind::Primary, !m_test->result().facts.isEmpty(),
+         [self] { Q_EMIT self->measured(self->m_test->result().facts, self->m_test->result().verdict.text()); }});
     return items;
 }
 

@@ -19,7 +19,9 @@ class ConnectionMatrix;
 class ConnectionPage : public Page {
     Q_OBJECT
 public:
-    ConnectionPage(connection::TestPlan plan, const Policies& policies, QWidget* parent = nullptr);
+    /// Starts the test unless it was started before: a page drawn anew shows what is known so far and goes on.
+    ConnectionPage(std::shared_ptr<connection::ConnectionTest> test, const Policies& policies,
+                   QWidget* parent = nullptr);
     ~ConnectionPage() override;
 
     QList<BarItem> bar() const override;
@@ -32,12 +34,14 @@ Q_SIGNALS:
     void measured(const QList<unsent::model::Fact>& facts, const QString& summary);
 
 private:
+    void showWhatIsKnown();
+    void decided(const connection::Finding& finding);
     void finished(const connection::TestResult& result);
     void addFindings(const connection::TestResult& result);
     void addTranscript(const connection::TestResult& result);
 
     Policies m_policies;
-    std::unique_ptr<connection::ConnectionTest> m_test;
+    std::shared_ptr<connection::ConnectionTest> m_test;
     QLabel* m_pill;
     QLabel* m_heading;
     QLabel* m_lead;

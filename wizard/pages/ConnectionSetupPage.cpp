@@ -16,15 +16,6 @@ namespace unsent::pages {
 
 namespace {
 
-QString valueOf(const QList<model::Fact>& facts, QLatin1StringView id)
-{
-    for (const auto& fact : facts) {
-        if (fact.id == id && !fact.isUnsure())
-            return fact.value;
-    }
-    return {};
-}
-
 QLineEdit* makeEdit(const QString& name, const QString& words, QWidget* parent, QVBoxLayout* lines)
 {
     const Theme theme = Theme::current();
@@ -40,7 +31,8 @@ QLineEdit* makeEdit(const QString& name, const QString& words, QWidget* parent, 
 
 } // namespace
 
-ConnectionSetupPage::ConnectionSetupPage(const store::Store& store, const QList<model::Fact>& known, QWidget* parent)
+ConnectionSetupPage::ConnectionSetupPage(const store::Store& store, const QList<model::Fact>& known,
+                                         const TestInput& earlier, QWidget* parent)
     : Page(u"connectionSetupPage"_s, parent)
     , m_store(store)
     , m_known(known)
@@ -51,11 +43,12 @@ ConnectionSetupPage::ConnectionSetupPage(const store::Store& store, const QList<
         TextRole::Lead,
         tr("An e-mail address is enough. No message is sent, and no password is needed for most of it."), this));
     addGap(18);
-    column()->addWidget(makeText(TextRole::Label, tr("Your e-mail address, or the name of the outgoing server"), this));
+    const QString words = tr("Your e-mail address, or the name of the outgoing server");
+    column()->addWidget(makeText(TextRole::Label, words, this));
     addGap(4);
     m_target = new QLineEdit(this);
     m_target->setObjectName(u"testTarget"_s);
-    m_target->setAccessibleName(tr("Your e-mail address, or the name of the outgoing server"));
+    m_target->setAccessibleName(words);
     m_target->setPlaceholderText(u"anna@example.com"_s);
     m_target->setMaxLength(512);
     m_target->setMinimumHeight(Theme::current().px(44));
@@ -74,14 +67,30 @@ ConnectionSetupPage::ConnectionSetupPage(const store::Store& store, const QList<
     card->column()->addWidget(m_contacts);
     column()->addWidget(card);
     column()->addStretch(1);
-
-    const QString server = valueOf(m_known, "server"_L1);
-    m_target->setText(server.isEmpty() ? valueOf(m_known, "sender"_L1) : server);
+    fillIn(earlier);
+    for (QLineEdit* edit : {m_target, m_user, m_password, m_recipient})
+        connect(edit, &QLineEdit::textChanged, this, [this] {
+            Q_EMIT inputTyped(
+                {m_target->text(), m_user->isModified() ? m_user->text() : QString(), m_recipient->text()});
+        });
     connect(m_target, &QLineEdit::textChanged, this, &ConnectionSetupPage::inputChanged);
     inputChanged();
 }
 
 ConnectionSetupPage::~ConnectionSetupPage() = default;
+
+/// What was typed before counts; else what the error message told.
+void ConnectionSetupPage::fillIn(const TestInput& earlier)
+{
+    const QString server = connection::bareHost(valueOf(m_known, "server"_L1));
+    const QString known = server.isEmpty() ? valueOf(m_known, "sender"_L1) : server;
+    m_target->setText(earlier.isEmpty() ? known : earlier.target);
+    m_recipient->setText(earlier.isEmpty() ? valueOf(m_known, "recipient"_L1) : earlier.recipient);
+    if (!earlier.user.isEmpty()) {
+        m_user->setText(earlier.user);
+        m_user->setModified(true);
+    }
+}
 
 void ConnectionSetupPage::addDetails()
 {
@@ -102,7 +111,10 @@ void ConnectionSetupPage::addDetails()
     m_password = makeEdit(u"testPassword"_s, tr("Password"), inside, lines);
     m_password->setEchoMode(QLineEdit::Password);
     m_recipient = makeEdit(u"testRecipient"_s, tr("An address you cannot write to"), inside, lines);
-    m_recipient->setText(valueOf(m_known, "recipient"_L1));
+    m_recipient->setText(model::valueOf(m_known, "recipient"_L1));
+    m_detailNote = makeText(TextRole::Small, QString(), inside);
+    m_detailNote->setObjectName(u"detailNote"_s);
+    lines->addWidget(m_detailNote);
     connect(button, &QPushButton::toggled, inside, &QWidget::setVisible);
     for (QLineEdit* edit : {m_user, m_password, m_recipient})
         connect(edit, &QLineEdit::textChanged, this, &ConnectionSetupPage::showPlan);
@@ -126,24 +138,26 @@ void ConnectionSetupPage::addDetails()
     column()->addWidget(m_webRow);
 }
 
+/// The one field's text as a plan: an address of a known provider, or a server.
 void ConnectionSetupPage::inputChanged()
 {
     const QString target = m_target->text().trimmed();
+    const QString address = connection::addressIn(target);
     m_plan.reset();
     m_search.reset();
     m_note->setText(QString());
     m_webRow->setVisible(false);
     if (target.contains(u'@')) {
-        if (const auto card = m_store.providerForDomain(connection::domainOf(target))) {
-            m_plan = connection::planForCard(target, *card);
+        if (const auto card = m_store.providerForDomain(connection::domainOf(address))) {
+            m_plan = connection::planForCard(address, *card);
             m_note->setText(tr("%1: the server is known.").arg(card->name));
-        } else if (!connection::domainOf(target).isEmpty()) {
+        } else if (!address.isEmpty()) {
             m_webRow->setVisible(true);
             m_note->setText(tr("The server of this address is not known yet. It will be looked up first."));
         }
     } else if (!target.isEmpty()) {
-        const auto fromFacts =
-            target == valueOf(m_known, "server"_L1) ? connection::planForFacts(m_known) : std::nullopt;
+        const bool pasted = target == connection::bareHost(valueOf(m_known, "server"_L1));
+        const auto fromFacts = pasted ? connection::planForFacts(m_known) : std::nullopt;
         if (fromFacts) {
             m_plan = fromFacts;
         } else if (auto made = connection::planForHost(target)) {
@@ -152,33 +166,63 @@ void ConnectionSetupPage::inputChanged()
             m_note->setText(made.error().what);
         }
     }
-    if (m_user && m_user->text().isEmpty() && target.contains(u'@'))
-        m_user->setText(target);
+    if (!m_user->isModified())
+        m_user->setText(m_plan && !m_plan->user.isEmpty() ? m_plan->user : address);
     showPlan();
+}
+
+/// The plan with what was typed below: what is shown is what is done.
+connection::TestPlan ConnectionSetupPage::wholePlan() const
+{
+    connection::TestPlan plan = *m_plan;
+    plan.to = connection::addressIn(m_recipient->text());
+    for (const QLineEdit* edit : {m_target, m_user}) {
+        if (plan.from.isEmpty())
+            plan.from = connection::addressIn(edit->text());
+    }
+    plan.user.clear();
+    if (!m_password->text().isEmpty()) {
+        plan.user = m_user->text().trimmed();
+        plan.password = std::make_shared<connection::Password>(); // filled when the test begins
+    }
+    return plan;
 }
 
 void ConnectionSetupPage::showPlan()
 {
+    const QString address = connection::addressIn(m_target->text());
     QStringList lines;
     if (m_plan) {
-        connection::TestPlan shown = *m_plan;
-        shown.to = m_recipient->text().trimmed();
-        if (!m_password->text().isEmpty()) {
-            shown.user = m_user->text().trimmed();
-            shown.password = std::make_shared<connection::Password>(QByteArray("x")); // only so that it is told
-        }
-        lines = connection::describe(shown);
+        lines = connection::describe(wholePlan());
+    } else if (!address.isEmpty()) {
+        const QString domain = connection::domainOf(address);
+        lines = {tr("First asks the name service which outgoing server %1 has.").arg(domain)};
+        if (m_web->isChecked())
+            lines.append(tr("Then, if need be, asks the web server of %1 for its settings.").arg(domain));
+        lines.append(tr("Before anything else is contacted, you see here what it will be."));
     } else {
         lines = {tr("Nothing yet: type an address or a server's name.")};
     }
     m_contacts->setText(lines.join(u'\n'));
+    m_detailNote->setText(whatIsMissing());
+    m_detailNote->setVisible(!m_detailNote->text().isEmpty());
     Q_EMIT barChanged();
+}
+
+/// Why the test cannot begin as things stand below; empty when it can.
+QString ConnectionSetupPage::whatIsMissing() const
+{
+    if (!m_password->text().isEmpty() && m_user->text().trimmed().isEmpty())
+        return tr("To try the password, the test needs the user name too.");
+    if (!m_recipient->text().trimmed().isEmpty() && connection::addressIn(m_recipient->text()).isEmpty())
+        return tr("The recipient is not a whole e-mail address yet.");
+    return {};
 }
 
 void ConnectionSetupPage::search()
 {
     connection::ServerSearch::Question question;
-    question.address = m_target->text().trimmed();
+    question.address = connection::addressIn(m_target->text());
     question.webAllowed = m_web->isChecked();
     m_note->setText(tr("Looking for the server…"));
     m_search = std::make_unique<connection::ServerSearch>(question);
@@ -187,7 +231,7 @@ void ConnectionSetupPage::search()
         m_plan = found.plan;
         for (const QString& host : found.mailHosts) {
             if (const auto card = m_store.providerForMx(host)) {
-                m_plan = connection::planForCard(m_target->text().trimmed(), *card);
+                m_plan = connection::planForCard(connection::addressIn(m_target->text()), *card);
                 m_note->setText(tr("%1 runs the mail of this address.").arg(card->name));
                 break;
             }
@@ -203,12 +247,8 @@ void ConnectionSetupPage::start()
         search();
         return;
     }
-    connection::TestPlan plan = *m_plan;
-    plan.to = m_recipient->text().trimmed();
-    if (plan.from.isEmpty() && m_target->text().contains(u'@'))
-        plan.from = m_target->text().trimmed();
-    if (!m_password->text().isEmpty()) {
-        plan.user = m_user->text().trimmed();
+    connection::TestPlan plan = wholePlan();
+    if (plan.password) {
         plan.password = std::make_shared<connection::Password>(m_password->text());
         m_password->setText(QString()); // setText and not clear(): clear() keeps the text for undo
     }
@@ -218,10 +258,11 @@ void ConnectionSetupPage::start()
 QList<BarItem> ConnectionSetupPage::bar() const
 {
     auto* self = const_cast<ConnectionSetupPage*>(this);
-    const bool mustSearch = !m_plan && m_target->text().contains(u'@');
+    const bool mustSearch = !m_plan && !connection::addressIn(m_target->text()).isEmpty();
+    const bool ready = m_plan.has_value() && whatIsMissing().isEmpty();
     return {{u"back"_s, tr("‹ Back"), BarItem::Kind::Link, true, [self] { Q_EMIT self->backWanted(); }},
             {u"primary"_s, mustSearch ? tr("Find the server") : tr("Start the test"), BarItem::Kind::Primary,
-             m_plan.has_value() || mustSearch, [self] { self->start(); }}};
+             ready || mustSearch, [self] { self->start(); }}};
 }
 
 QWidget* ConnectionSetupPage::firstFocus() const

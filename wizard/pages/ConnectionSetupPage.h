@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Page.h"
+#include "TestInput.h"
 
 #include <PlanMaker.h>
 #include <ServerSearch.h>
@@ -19,8 +20,10 @@ namespace unsent::pages {
 class ConnectionSetupPage : public Page {
     Q_OBJECT
 public:
-    /// `known` are the session's facts: a server from the pasted error is tested without asking.
-    ConnectionSetupPage(const store::Store& store, const QList<model::Fact>& known, QWidget* parent = nullptr);
+    /// `known` are the session's facts: a server from the pasted error is tested without asking. `earlier` is what was
+    /// typed when this page was shown the last time.
+    ConnectionSetupPage(const store::Store& store, const QList<model::Fact>& known, const TestInput& earlier,
+                        QWidget* parent = nullptr);
     ~ConnectionSetupPage() override;
 
     QList<BarItem> bar() const override;
@@ -29,12 +32,16 @@ public:
 Q_SIGNALS:
     void backWanted();
     void testWanted(const unsent::connection::TestPlan& plan);
+    void inputTyped(const unsent::pages::TestInput& input);
 
 private:
     void addDetails();
+    void fillIn(const TestInput& earlier);
     void inputChanged();
     void search();
     void showPlan();
+    connection::TestPlan wholePlan() const;
+    QString whatIsMissing() const;
     void start();
 
     const store::Store& m_store;
@@ -46,6 +53,7 @@ private:
     QCheckBox* m_web = nullptr;
     QWidget* m_webRow = nullptr;
     QLabel* m_note;
+    QLabel* m_detailNote = nullptr;
     QLabel* m_contacts;
     std::optional<connection::TestPlan> m_plan;
     std::unique_ptr<connection::ServerSearch> m_search;

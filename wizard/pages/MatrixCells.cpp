@@ -20,21 +20,22 @@ struct Says {
 
 constexpr int EndsSoonDays = 14;
 
-int weight(StageResult result)
+/// The stage that tells most fills the cell.
+int weight(const Stage& stage)
 {
-    switch (result) {
+    switch (stage.result) {
     case StageResult::Failed:
-        return 5;
+        return 6;
     case StageResult::Running:
-        return 4;
+        return 5;
     case StageResult::Warning:
-        return 3;
+        return 4;
     case StageResult::Ok:
         return 2;
     case StageResult::Pending:
         return 1;
     case StageResult::Skipped:
-        return 0;
+        return stage.finding ? 3 : 0; // asked, and the answer says nothing about the person's own mail
     }
     Q_UNREACHABLE();
 }
@@ -75,18 +76,19 @@ MatrixCell cellOf(const connection::PathResult& path, const QList<StageKind>& ki
         if (!kinds.contains(stage.kind))
             continue;
         milliseconds += stage.milliseconds;
-        const bool fuller = worst && weight(stage.result) == weight(worst->result) && !stage.brief.isEmpty();
-        if (!worst || weight(stage.result) > weight(worst->result) || fuller)
+        const bool fuller = worst && weight(stage) == weight(*worst) && !stage.brief.isEmpty();
+        if (!worst || weight(stage) > weight(*worst) || fuller)
             worst = &stage;
     }
     if (!worst)
-        return cell(StageResult::Skipped, {}, {});
+        return cell(StageResult::Skipped, connection::toText(StageResult::Skipped), {});
     MatrixCell out;
     if (kinds.contains(StageKind::Tls) && isAboutCertificate(*worst))
         out = cell(StageResult::Ok, path.tlsVersion, {}); // encrypted it is; with whom stands in the next cell
     else
-        out = cell(worst->result, harmless(worst->brief.isEmpty() ? connection::toText(worst->result) : worst->brief),
-                   worst->says);
+        out = cell(worst->result,
+                   harmless(worst->brief.isEmpty() ? connection::toText(worst->result) : worst->brief.text()),
+                   worst->says.text());
     if (worst->result != StageResult::Skipped)
         out.milliseconds = milliseconds;
     return out;
@@ -96,7 +98,7 @@ MatrixCell certificateCell(const connection::PathResult& path, const QDate& toda
 {
     for (const Stage& stage : path.stages) {
         if (isAboutCertificate(stage))
-            return cell(stage.result, harmless(stage.brief), stage.says);
+            return cell(stage.result, harmless(stage.brief.text()), stage.says.text());
     }
     if (!path.certificateEnds)
         return cell(path.finished ? StageResult::Skipped : StageResult::Pending, Says::tr("not tested"), {});

@@ -21,6 +21,11 @@ QFrame[card="plain"] { background: @surface; border: 1px solid @line; border-rad
 QFrame[card="dashed"] { background: @ground; border: 1px dashed @accent; border-radius: %r12; }
 QFrame[card="warning"] { background: @softWarning; border: 1px solid @warning; border-radius: %r12; }
 QFrame[card="flat"] { background: transparent; border: none; border-bottom: 1px solid @line; }
+QLabel[tone="plain"] { color: @text; }
+QLabel[tone="muted"] { color: @muted; }
+QLabel[tone="good"] { color: @good; }
+QLabel[tone="warning"] { color: @warning; }
+QLabel[tone="bad"] { color: @bad; }
 QLabel[pill] { border-radius: %r10; padding: %p4 %p12; }
 QLabel[pill="good"] { background: @softGood; color: @good; }
 QLabel[pill="warning"] { background: @softWarning; color: @warning; }

@@ -8,6 +8,7 @@
 #include "Trail.h"
 #include "Words.h"
 
+#include <ConnectionTest.h>
 #include <TextReading.h>
 
 #include <QHBoxLayout>
@@ -92,15 +93,14 @@ void Wizard::buildChrome()
 
 void Wizard::rebuild()
 {
-    // Drawing a test anew would start it again, and nobody asked for that.
-    const View view = m_view == View::Connection ? View::ConnectionSetup : m_view;
+    retellTest();
     delete layout();
     delete m_trail;
     delete m_column;
     m_trail = nullptr;
     m_session.refresh();
     buildChrome();
-    showView(view);
+    showView(m_view);
 }
 
 void Wizard::setRecogniser(LiveRecognition::Maker maker)
@@ -213,9 +213,13 @@ void Wizard::goBack()
     case View::Result:
         return showView(View::Walk);
     case View::Connection:
+        m_test.reset();
         return showView(View::ConnectionSetup);
-    default:
+    case View::ConnectionSetup:
+        m_testInput = {};
         return showView(m_returnTo);
+    default:
+        return showView(std::exchange(m_interrupted, std::nullopt).value_or(m_returnTo));
     }
 }
 
@@ -227,7 +231,10 @@ void Wizard::startAgain()
     m_recognition = {};
     m_recognised = m_diagnosisWanted = m_answerInstead = false;
     m_changing.reset();
-    m_plan.reset();
+    m_test.reset();
+    m_usedTest.reset();
+    m_testInput = {};
+    m_interrupted.reset();
     m_program.clear();
     m_query.clear();
     showView(View::Start);

@@ -3,11 +3,11 @@
 #include "LiveRecognition.h"
 #include "Policies.h"
 #include "SettingsPage.h"
+#include "TestInput.h"
 
 #include <Report.h>
 #include <Session.h>
 #include <Store.h>
-#include <TestPlan.h>
 
 #include <QWidget>
 
@@ -15,6 +15,10 @@
 #include <optional>
 
 class QPushButton;
+
+namespace unsent::connection {
+class ConnectionTest;
+}
 
 namespace unsent::pages {
 
@@ -117,6 +121,7 @@ private:
     Page* makeSettings();
     Page* makeHelp();
     void takeFacts(const QString& tool, const QList<model::Fact>& facts, const QString& summary);
+    void retellTest();
     void detour(View view);
 
     Parts m_parts;
@@ -143,7 +148,10 @@ private:
     QString m_tool;
     QString m_program; ///< section of the how-to chosen by hand
     QString m_query;
-    std::optional<connection::TestPlan> m_plan;
+    std::shared_ptr<connection::ConnectionTest> m_test; ///< goes on while help or settings are looked at
+    std::shared_ptr<connection::ConnectionTest> m_usedTest; ///< the one the session has its facts from
+    TestInput m_testInput;
+    std::optional<View> m_interrupted; ///< a test's page that help, settings or look-up lead back to
 };
 
 } // namespace unsent::pages

@@ -16,8 +16,14 @@ void Wizard::detour(View view)
     // A detour opened from a detour goes back to where the first one was opened.
     const bool isDetour = m_view != View::Start && m_view != View::Diagnosis && m_view != View::Walk &&
                           m_view != View::Changing && m_view != View::Result;
-    if (!isDetour)
+    if (!isDetour) {
         m_returnTo = m_view;
+        m_interrupted.reset();
+    }
+    // A test is not to be lost for a look at the help.
+    const bool overTest = m_view == View::Connection || m_view == View::ConnectionSetup;
+    if (overTest && (view == View::Help || view == View::Settings || view == View::LookUp))
+        m_interrupted = m_view;
     showView(view);
 }
 
@@ -63,12 +69,28 @@ void Wizard::takeFacts(const QString& tool, const QList<model::Fact>& facts, con
     showView(View::Walk);
 }
 
+/// What a test came to is said again in the language of now, also where the session has kept the sentence.
+void Wizard::retellTest()
+{
+    if (!m_usedTest)
+        return;
+    for (qsizetype i = m_session.events().size() - 1; i >= 0; --i) {
+        const auto* measured = std::get_if<session::FactsMeasured>(&m_session.events()[i]);
+        if (!measured || measured->tool != "connection-test"_L1)
+            continue;
+        session::FactsMeasured said = *measured;
+        said.summary = m_usedTest->result().verdict.text();
+        return m_session.replace(i, said);
+    }
+}
+
 Page* Wizard::makeConnectionSetup()
 {
-    auto* page = new ConnectionSetupPage(m_parts.store, m_session.position().facts);
+    auto* page = new ConnectionSetupPage(m_parts.store, m_session.position().facts, m_testInput);
     connect(page, &ConnectionSetupPage::backWanted, this, &Wizard::goBack);
+    connect(page, &ConnectionSetupPage::inputTyped, this, [this](const TestInput& input) { m_testInput = input; });
     connect(page, &ConnectionSetupPage::testWanted, this, [this](const connection::TestPlan& plan) {
-        m_plan = plan;
+        m_test = std::make_shared<connection::ConnectionTest>(plan);
         showView(View::Connection);
     });
     return page;
@@ -76,15 +98,15 @@ Page* Wizard::makeConnectionSetup()
 
 Page* Wizard::makeConnection()
 {
-    if (!m_plan) {
+    if (!m_test) {
         m_view = View::ConnectionSetup;
         return makeConnectionSetup();
     }
-    auto* page = new ConnectionPage(*m_plan, m_parts.policies);
-    m_plan->password.reset(); // the test has it now, and lets it go when it is over
+    auto* page = new ConnectionPage(m_test, m_parts.policies);
     connect(page, &ConnectionPage::backWanted, this, &Wizard::goBack);
     connect(page, &ConnectionPage::againWanted, this, [this] { showView(View::ConnectionSetup); });
     connect(page, &ConnectionPage::measured, this, [this](const QList<model::Fact>& facts, const QString& summary) {
+        m_usedTest = m_test;
         takeFacts(u"connection-test"_s, facts, summary);
     });
     return page;

@@ -2,6 +2,8 @@
 #include "Wizard.h"
 #include "Words.h"
 
+#include <ConnectionTest.h>
+
 using namespace Qt::StringLiterals;
 
 namespace unsent::pages {
@@ -137,8 +139,8 @@ void Wizard::updateTrail()
                 .arg(kind ? kind->shortTitle : conflict.fact, words(conflict.believed), words(conflict.other)));
     }
     notes.append({tr("Does not fit together"), conflicts});
-    if (m_view == View::Connection && m_plan)
-        notes.append({tr("This test"), connection::describe(*m_plan)});
+    if (m_view == View::Connection && m_test)
+        notes.append({tr("This test"), connection::describe(m_test->plan())});
     m_trail->setContent(trailSteps(), notes);
 }
 

@@ -42,7 +42,7 @@ double timeOf(const connection::TestPlan& plan)
     QObject::connect(&test, &connection::ConnectionTest::finished, &loop, [&](const connection::TestResult& result) {
         took = double(clock.nsecsElapsed()) / 1e6;
         if (result.hasFault || result.paths.isEmpty())
-            std::fprintf(stderr, "not a clean run: %s\n", qPrintable(result.verdict));
+            std::fprintf(stderr, "not a clean run: %s\n", qPrintable(result.verdict.text()));
         loop.quit();
     });
     clock.start();

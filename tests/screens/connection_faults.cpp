@@ -1,0 +1,109 @@
+// Draws the connection test's page at the end of a run against each of the fault scenes, to PNG files:
+//   connection_faults FOLDER [--only NAME] [--scheme light|dark|high-contrast] [--percent 200] [--language de|pseudo]
+//   [--width 360] [--height 900] [-reverse]
+// Takes the real ports 587, 465 and 25 on loopback addresses of its own, so it must be run by root.
+#include "../pages/Journey.h"
+#include "FaultScenes.h"
+#include "Loopback.h"
+
+#include <BottomBar.h>
+#include <ConnectionPage.h>
+#include <PageHost.h>
+#include <Trial.h>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace unsent;
+
+namespace {
+
+pages::Preferences preferencesOf(const QCommandLineParser& parser)
+{
+    pages::Preferences preferences;
+    const QString scheme = parser.value(u"scheme"_s);
+    preferences.scheme = scheme == "dark"_L1            ? pages::Scheme::Dark
+                         : scheme == "high-contrast"_L1 ? pages::Scheme::HighContrast
+                                                        : pages::Scheme::Light;
+    preferences.percent = parser.value(u"percent"_s).toInt();
+    preferences.language = parser.value(u"language"_s);
+    preferences.motion = false;
+    return preferences;
+}
+
+/// The page in the wizard's own frame, so that width, margins and bar are those of the program.
+class Frame {
+public:
+    explicit Frame(test::Journey& journey)
+        : m_window(journey.window())
+        , m_host(*journey.window().findChild<pages::PageHost*>())
+        , m_bar(*journey.window().findChild<pages::BottomBar*>())
+    {
+    }
+
+    bool runToTheEnd(const connection::TestPlan& plan)
+    {
+        auto* page = new pages::ConnectionPage(std::make_shared<connection::ConnectionTest>(plan), {});
+        QObject::connect(page, &pages::Page::barChanged, &m_bar, [this, page] { m_bar.setItems(page->bar()); });
+        m_host.show(page);
+        m_bar.setItems(page->bar());
+        const auto isOver = [page] { return page->findChild<QWidget*>(u"findings"_s) != nullptr; };
+        return QTest::qWaitFor(isOver, 30'000);
+    }
+
+    void save(const QString& file)
+    {
+        QTest::qWait(80);
+        m_window.grab().save(file);
+    }
+
+private:
+    QWidget& m_window;
+    pages::PageHost& m_host;
+    pages::BottomBar& m_bar;
+};
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QApplication::setStyle(u"Fusion"_s);
+    QCommandLineParser parser;
+    parser.addOptions({{u"only"_s, {}, u"name"_s},
+                       {u"scheme"_s, {}, u"name"_s, u"light"_s},
+                       {u"percent"_s, {}, u"number"_s, u"100"_s},
+                       {u"language"_s, {}, u"code"_s, u"en"_s},
+                       {u"width"_s, {}, u"pixels"_s, u"1120"_s},
+                       {u"height"_s, {}, u"pixels"_s, u"900"_s}});
+    parser.addPositionalArgument(u"folder"_s, {});
+    parser.process(application);
+    const QString folder = parser.positionalArguments().value(0, u"connection-faults"_s);
+    QDir().mkpath(folder);
+    const bool reverse = QApplication::isRightToLeft();
+    test::Journey journey(preferencesOf(parser));
+    if (reverse)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    journey.window().resize(parser.value(u"width"_s).toInt(), parser.value(u"height"_s).toInt());
+
+    const test::TestCertificates certificates;
+    Frame frame(journey);
+    for (const test::FaultScene& scene : test::faultScenes()) {
+        const QString name = QString::fromLatin1(scene.name);
+        if (!name.contains(parser.value(u"only"_s)))
+            continue;
+        test::Loopback loopback(scene, certificates);
+        if (!loopback.obstacle().isEmpty() || !frame.runToTheEnd(loopback.plan())) {
+            std::fprintf(stderr, "%s: %s\n", scene.name, qPrintable(loopback.obstacle()));
+            return 1;
+        }
+        frame.save(folder + u'/' + name + u".png"_s);
+    }
+    return 0;
+}
