@@ -101,6 +101,27 @@ char32_t takeCodePoint(QStringView text, qsizetype& unit)
     return QChar::ReplacementCharacter;
 }
 
+/// How many characters from `unit` on stand for themselves and nothing else: most of what is read is only such.
+qsizetype plainRun(QStringView text, qsizetype unit)
+{
+    qsizetype end = unit;
+    while (end < text.size() && ((text[end] >= u' ' && text[end] < u'\x7F') || text[end] == u'\n'))
+        ++end;
+    return end - unit;
+}
+
+void pushPlain(MappedText& out, QStringView run, quint32 at)
+{
+    const std::size_t before = out.size();
+    const auto length = static_cast<std::size_t>(run.size());
+    out.bytes.resize(before + length);
+    out.origin.resize(before + length);
+    for (std::size_t i = 0; i < length; ++i) {
+        out.bytes[before + i] = static_cast<char>(run.utf16()[i]);
+        out.origin[before + i] = at + static_cast<quint32>(i);
+    }
+}
+
 } // namespace
 
 MappedText readCharacters(QStringView text)
@@ -110,6 +131,13 @@ MappedText readCharacters(QStringView text)
     char32_t previous = 0;
     qsizetype unit = 0;
     for (quint32 at = 0; unit < text.size(); ++at) {
+        if (const qsizetype run = previous == '\r' ? 0 : plainRun(text, unit); run > 1) {
+            pushPlain(out, text.sliced(unit, run), at);
+            unit += run;
+            at += static_cast<quint32>(run) - 1;
+            previous = text[unit - 1].unicode();
+            continue;
+        }
         const char32_t c = takeCodePoint(text, unit);
         if (c < 0x80) {
             pushAsciiCharacter(out, c, at, previous == '\r');

@@ -59,13 +59,13 @@ FileKind fileKindOf(const QByteArray& bytes, const QString& name)
         return FileKind::Mailbox;
     // A delivery report that was saved alone has headers as well, but none of a message.
     const bool named = name.endsWith(u".eml"_s, Qt::CaseInsensitive) || name.endsWith(u".mht"_s, Qt::CaseInsensitive);
-    const bool mime = bytes.left(65536).toLower().contains("\ncontent-type:") ||
-                      bytes.left(65536).toLower().contains("\nmime-version:") ||
-                      bytes.left(13).toLower() == "content-type:";
-    return startsWithHeaders(bytes) && (named || mime || bytes.left(9).toLower() == "received:" ||
-                                        bytes.left(12).toLower() == "return-path:")
-               ? FileKind::MimeMessage
-               : FileKind::Text;
+    if (!startsWithHeaders(bytes))
+        return FileKind::Text;
+    const QByteArray start = bytes.left(65536).toLower();
+    const bool mime =
+        start.contains("\ncontent-type:") || start.contains("\nmime-version:") || start.startsWith("content-type:");
+    return named || mime || start.startsWith("received:") || start.startsWith("return-path:") ? FileKind::MimeMessage
+                                                                                              : FileKind::Text;
 }
 
 QByteArray firstMessageOf(const QByteArray& mailbox)

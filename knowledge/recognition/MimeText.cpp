@@ -141,7 +141,8 @@ private:
 std::optional<QString> mimeToText(const QByteArray& message)
 {
     initialise();
-    if (message.toLower().count("boundary=") + message.toLower().count("message/rfc822") > MostBoundaries)
+    if (const QByteArray lower = message.toLower();
+        lower.count("boundary=") + lower.count("message/rfc822") > MostBoundaries)
         return decodeText(message);
     const Owned<GMimeStream> stream(
         g_mime_stream_mem_new_with_buffer(message.constData(), static_cast<size_t>(message.size())));

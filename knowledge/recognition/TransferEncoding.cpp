@@ -10,6 +10,18 @@ namespace unsent::recognition {
 namespace {
 
 constexpr std::string_view Base64Header = "content-transfer-encoding: base64";
+constexpr std::string_view QuotedPrintableHeader = "content-transfer-encoding: quoted-printable";
+
+/// As `findWord`, by way of the colon, of which there are few.
+std::size_t findHeader(std::string_view text, std::string_view header, std::size_t from = 0)
+{
+    const std::size_t name = header.find(':');
+    for (std::size_t at = text.find(':', from); at != std::string_view::npos; at = text.find(':', at + 1)) {
+        if (at >= from + name && hasAt(text, at - name, header))
+            return at - name;
+    }
+    return std::string_view::npos;
+}
 
 int hexValue(char c)
 {
@@ -25,17 +37,15 @@ bool isEncodedByte(std::string_view text, std::size_t at)
 /// One soft break or code can be chance ("a=3D"); a source has the header, or several of them.
 bool isQuotedPrintable(std::string_view text)
 {
-    if (text.find('=') == std::string_view::npos)
-        return false;
-    if (mentions(text, "content-transfer-encoding: quoted-printable"))
-        return true;
     int soft = 0;
     int codes = 0;
     for (std::size_t at = text.find('='); at != std::string_view::npos; at = text.find('=', at + 1)) {
         soft += at + 1 < text.size() && text[at + 1] == '\n' ? 1 : 0;
         codes += isEncodedByte(text, at) ? 1 : 0;
     }
-    return soft + codes >= 2 && soft > 0;
+    if (soft + codes >= 2 && soft > 0)
+        return true;
+    return codes + soft > 0 && findHeader(text, QuotedPrintableHeader) != std::string_view::npos;
 }
 
 /// Pushes raw bytes as UTF-8, or as Latin-1 where they are none, so that `MappedText` stays valid.
@@ -122,7 +132,7 @@ MappedText undoQuotedPrintable(MappedText text)
 MappedText undoBase64(MappedText text)
 {
     const std::string_view in = text.view();
-    std::size_t header = findWord(in, Base64Header);
+    std::size_t header = findHeader(in, Base64Header);
     if (header == std::string_view::npos)
         return text;
     MappedText out;
@@ -135,7 +145,7 @@ MappedText undoBase64(MappedText text)
         out.append(text, copied, gap + 2);
         copied = decodeBlock(text, gap + 2, out);
         out.push('\n', text.origin[copied < in.size() ? copied : in.size() - 1]);
-        header = findWord(in, Base64Header, copied);
+        header = findHeader(in, Base64Header, copied);
     }
     out.append(text, copied, in.size());
     return out;

@@ -224,10 +224,24 @@ private:
                     continue;
                 }
             }
-            if (text[at] != ' ' || m_out.isEmpty() || m_out.bytes.back() != ' ')
-                m_out.append(m_in, at, at + 1);
-            ++at;
+            const std::size_t end = endOfPlain(at, line.end);
+            const bool doubled = text[at] == ' ' && !m_out.isEmpty() && m_out.bytes.back() == ' ';
+            m_out.append(m_in, at + (doubled ? 1 : 0), end);
+            at = end;
         }
+    }
+
+    /// Behind the characters from `at` on that are copied as they stand: to the next word that is a number, or the
+    /// second of two blanks.
+    std::size_t endOfPlain(std::size_t at, std::size_t end) const
+    {
+        const std::string_view text = m_in.view();
+        for (++at; at < end; ++at) {
+            const char before = text[at - 1];
+            if (text[at] == ' ' ? before == ' ' : (isDigit(text[at]) && !isWord(before) && before != '.'))
+                break;
+        }
+        return at;
     }
 
     const MappedText& m_in;
