@@ -95,15 +95,30 @@ bool isAboutDelay(const Reading& reading)
                        [&reading](std::string_view words) { return mentions(reading.words, words); });
 }
 
-/// A report has travelled, so that two servers had trouble with each other. An error box, or a number that only a mail
-/// program uses, says that the message never left: the cures differ.
-void addWhereabouts(const Reading& reading, const QList<Field>& fields, Facts& facts)
+/// A rule that counts speaks first of all for this cause.
+bool isAbout(QStringView cause, const std::vector<Hit>& hits, const RuleIndex& rules)
+{
+    return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
+        const auto& weights = rules.rule(hit.rule).signature->weights;
+        return hit.factor > 0 && hit.beatenBy < 0 && !weights.isEmpty() && weights.first().cause == cause;
+    });
+}
+
+/// A report has travelled, so that two servers had trouble with each other: what it says of encryption or of relaying,
+/// the recipient's server said. An error box, or a number that only a mail program uses, says that the message never
+/// left. The cures differ.
+void addWhereabouts(const Reading& reading, const QList<Field>& fields, const std::vector<Hit>& hits,
+                    const RuleIndex& rules, Facts& facts)
 {
     const bool isErrorBox = reading.form.startsWith(u"outlook-") || reading.form == u"windows-mail" ||
                             reading.form == u"cdo" || !fieldValue(fields, u"client-error").isEmpty();
     if (isReport(reading)) {
         facts.add(u"message-state"_s, isAboutDelay(reading) ? u"queue"_s : u"returned"_s, std::nullopt);
         facts.add(u"refused-by"_s, u"recipient-server"_s, std::nullopt);
+        if (isAbout(u"encryption-required", hits, rules) || isAbout(u"encryption-failed", hits, rules))
+            facts.add(u"encryption-problem"_s, u"recipient-demands"_s, std::nullopt);
+        if (isAbout(u"relay-denied", hits, rules))
+            facts.add(u"relay-problem"_s, u"recipient-not-served"_s, std::nullopt);
     } else if (isErrorBox) {
         facts.add(u"message-state"_s, u"outbox"_s, std::nullopt);
         facts.add(u"refused-by"_s, u"own-server"_s, std::nullopt);
@@ -161,7 +176,7 @@ QList<model::Fact> findFacts(const Reading& reading, const QList<Field>& fields,
     if (const std::optional<bool> temporary = isTemporary(fields))
         facts.add(u"temporary"_s, *temporary ? u"yes"_s : u"no"_s, std::nullopt);
     addFromRules(reading, hits, rules, facts);
-    addWhereabouts(reading, fields, facts);
+    addWhereabouts(reading, fields, hits, rules, facts);
     addProvider(fields, providers, facts);
     if (reading.form == u"windows-mail")
         facts.add(u"mail-program"_s, u"windows-mail"_s, std::nullopt);
