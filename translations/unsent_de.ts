@@ -1714,6 +1714,11 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>This helped: %1</source>
+        <extracomment>%1 is what an advice says, such as &quot;Tell the mail program to work online&quot;</extracomment>
+        <translation>Das hat geholfen: %1</translation>
+    </message>
+    <message>
         <source>The cause is not known yet.</source>
         <translation>Die Ursache ist noch nicht bekannt.</translation>
     </message>

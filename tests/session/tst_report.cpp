@@ -28,6 +28,7 @@ private Q_SLOTS:
     void tellsWhatItWasWhatWasDoneAndWhatIsLeft();
     void tellsContradictions();
     void solvedReportNeedsNoMessage();
+    void solvedWithoutACauseTellsWhatHelped();
     void everyRenderingTellsTheSame_data();
     void everyRenderingTellsTheSame();
     void noRenderingHoldsASecret_data() { everyRenderingTellsTheSame_data(); }
@@ -109,6 +110,19 @@ void ReportTest::solvedReportNeedsNoMessage()
     QVERIFY(told.solved);
     QVERIFY(told.message.isEmpty());
     QCOMPARE(told.left, u"Nothing. It is solved."_s);
+}
+
+void ReportTest::solvedWithoutACauseTellsWhatHelped()
+{
+    session::Events events = {session::DoorTaken{u"no-error-message"_s}, answered(u"symptom"_s, u"slow"_s)};
+    const auto position = [&] { return session::replay(m_small->store(), events); };
+    const QDate today(2026, 11, 22);
+    QCOMPARE(session::makeReport(m_small->store(), events, position(), today).sentence,
+             u"The cause is not known yet."_s);
+    events << tried(u"no-error-message"_s, u"be-patient"_s, session::AdviceTried::Outcome::Solved);
+    const Report told = session::makeReport(m_small->store(), events, position(), today);
+    QVERIFY(told.solved);
+    QCOMPARE(told.sentence, u"This helped: Wait an hour"_s);
 }
 
 void ReportTest::everyRenderingTellsTheSame_data()

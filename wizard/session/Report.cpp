@@ -106,7 +106,11 @@ void addCause(const store::Store& store, const Position& position, Report& repor
     report.cause = position.cause;
     const auto cause = store.cause(position.cause);
     if (!cause) {
-        report.sentence = Words::tr("The cause is not known yet.");
+        const model::Tree* tree = store.tree(position.node.tree);
+        const model::Node* helped = position.solved && tree ? tree->node(position.node.node) : nullptr;
+        //: %1 is what an advice says, such as "Tell the mail program to work online"
+        report.sentence =
+            helped ? Words::tr("This helped: %1").arg(helped->title) : Words::tr("The cause is not known yet.");
         return;
     }
     report.sentence = cause->sentence;
