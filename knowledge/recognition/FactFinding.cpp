@@ -104,9 +104,9 @@ bool isAbout(QStringView cause, const std::vector<Hit>& hits, const RuleIndex& r
     });
 }
 
-/// A report has travelled, so that two servers had trouble with each other: what it says of encryption or of relaying,
-/// the recipient's server said. An error box, or a number that only a mail program uses, says that the message never
-/// left. The cures differ.
+/// A report has travelled, so that two servers had trouble with each other: what it says of encryption, of relaying or
+/// of a full mailbox, the recipient's server said of its own side. An error box, or a number that only a mail program
+/// uses, says that the message never left. The cures differ.
 void addWhereabouts(const Reading& reading, const QList<Field>& fields, const std::vector<Hit>& hits,
                     const RuleIndex& rules, Facts& facts)
 {
@@ -119,6 +119,8 @@ void addWhereabouts(const Reading& reading, const QList<Field>& fields, const st
             facts.add(u"encryption-problem"_s, u"recipient-demands"_s, std::nullopt);
         if (isAbout(u"relay-denied", hits, rules))
             facts.add(u"relay-problem"_s, u"recipient-not-served"_s, std::nullopt);
+        if (isAbout(u"mailbox-full", hits, rules))
+            facts.add(u"full-mailbox"_s, u"over-quota"_s, std::nullopt);
     } else if (isErrorBox) {
         facts.add(u"message-state"_s, u"outbox"_s, std::nullopt);
         facts.add(u"refused-by"_s, u"own-server"_s, std::nullopt);
