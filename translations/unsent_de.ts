@@ -455,14 +455,6 @@
         <translation>Über „%1“ ist nichts bekannt. Versuchen Sie: unsent search %1</translation>
     </message>
     <message>
-        <source>  Outgoing server: %1, port %2, encryption %3</source>
-        <translation>  Postausgangsserver: %1, Port %2, Verschlüsselung %3</translation>
-    </message>
-    <message>
-        <source>  Sign-in: %1</source>
-        <translation>  Anmeldung: %1</translation>
-    </message>
-    <message>
         <source>  First: %1</source>
         <translation>  Zuerst: %1</translation>
     </message>
@@ -711,6 +703,20 @@
         <source>%1 read</source>
         <comment>progress</comment>
         <translation>%1 gelesen</translation>
+    </message>
+    <message>
+        <source>  Outgoing server: %1, port %2, %3</source>
+        <comment>server, port, encryption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  It takes: %1</source>
+        <comment>ways to sign in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1603,49 @@
     </message>
 </context>
 <context>
+    <name>ProviderInWords</name>
+    <message>
+        <source>encrypted from the start (SSL/TLS)</source>
+        <translation type="unfinished">von Anfang an verschlüsselt (SSL/TLS)</translation>
+    </message>
+    <message>
+        <source>encrypted with STARTTLS</source>
+        <translation type="unfinished">verschlüsselt mit STARTTLS</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation type="unfinished">nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>sign-in in a browser window (OAuth 2.0)</source>
+        <translation type="unfinished">Anmeldung im Browserfenster (OAuth 2.0)</translation>
+    </message>
+    <message>
+        <source>your password</source>
+        <translation type="unfinished">Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>an app password</source>
+        <translation type="unfinished">ein App-Passwort</translation>
+    </message>
+    <message>
+        <source>an authorisation code</source>
+        <translation type="unfinished">ein Autorisierungscode</translation>
+    </message>
+    <message>
+        <source>a separate e-mail password</source>
+        <translation type="unfinished">ein eigenes E-Mail-Passwort</translation>
+    </message>
+    <message>
+        <source>the password of the provider&apos;s Bridge program</source>
+        <translation type="unfinished">das Passwort der Bridge des Anbieters</translation>
+    </message>
+    <message>
+        <source>none, on the provider&apos;s own lines only</source>
+        <translation type="unfinished">keine, nur an eigenen Anschlüssen des Anbieters</translation>
+    </message>
+</context>
+<context>
     <name>Redaction</name>
     <message>
         <source>(hidden)</source>
@@ -2288,6 +2337,17 @@
     </message>
 </context>
 <context>
+    <name>unsent::pages::Advice</name>
+    <message>
+        <source>Your message was written with %1. Choose another if that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message looks like one of Outlook. Choose your program if it is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unsent::pages::AdvicePage</name>
     <message>
         <source>Your mail program or system</source>
@@ -2398,13 +2458,6 @@
         <source>Stopped</source>
         <translation>Angehalten</translation>
     </message>
-    <message numerus="yes">
-        <source>What was said: show %n line(s)</source>
-        <translation>
-            <numerusform>Was gesagt wurde: %n Zeile zeigen</numerusform>
-            <numerusform>Was gesagt wurde: %n Zeilen zeigen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sign-in lines are hidden.</source>
         <translation>Zeilen der Anmeldung sind verborgen.</translation>
@@ -2445,6 +2498,13 @@
     <message>
         <source>Nothing else stood out.</source>
         <translation>Sonst fiel nichts auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s).</source>
+        <translation>
+            <numerusform>%n Zeile.</numerusform>
+            <numerusform>%n Zeilen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2608,10 @@
         <source>This text alone does not tell why.</source>
         <translation>Dieser Text allein sagt nicht, warum.</translation>
     </message>
+    <message>
+        <source>%1 looks like a slip of the keyboard. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unsent::pages::DiagnosisPage</name>
@@ -2617,6 +2681,41 @@
     <message>
         <source>Attention</source>
         <translation>Achtung</translation>
+    </message>
+</context>
+<context>
+    <name>unsent::pages::GivenFile</name>
+    <message>
+        <source>This points to a file that is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file any more. It may have been moved or deleted.</source>
+        <translation type="unfinished">Diese Datei gibt es nicht mehr. Vielleicht wurde sie verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Open it, and drop one file from it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a device and no file. Save the message as a file, and drop that here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. Save the message again, or copy its text and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to read this file. Save the message to a folder of your own, and drop it here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is only a shortcut to a file. Drop the file itself here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large (%1). Open it, copy the part about the error, and paste it here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2830,10 @@
     <message>
         <source>‹ Back</source>
         <translation>‹ Zurück</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2905,46 +3008,6 @@
 </context>
 <context>
     <name>unsent::pages::ProviderCard</name>
-    <message>
-        <source>encrypted from the start (SSL/TLS)</source>
-        <translation>von Anfang an verschlüsselt (SSL/TLS)</translation>
-    </message>
-    <message>
-        <source>encrypted with STARTTLS</source>
-        <translation>verschlüsselt mit STARTTLS</translation>
-    </message>
-    <message>
-        <source>not encrypted</source>
-        <translation>nicht verschlüsselt</translation>
-    </message>
-    <message>
-        <source>sign-in in a browser window (OAuth 2.0)</source>
-        <translation>Anmeldung im Browserfenster (OAuth 2.0)</translation>
-    </message>
-    <message>
-        <source>your password</source>
-        <translation>Ihr Passwort</translation>
-    </message>
-    <message>
-        <source>an app password</source>
-        <translation>ein App-Passwort</translation>
-    </message>
-    <message>
-        <source>an authorisation code</source>
-        <translation>ein Autorisierungscode</translation>
-    </message>
-    <message>
-        <source>a separate e-mail password</source>
-        <translation>ein eigenes E-Mail-Passwort</translation>
-    </message>
-    <message>
-        <source>the password of the provider&apos;s Bridge program</source>
-        <translation>das Passwort der Bridge des Anbieters</translation>
-    </message>
-    <message>
-        <source>none, on the provider&apos;s own lines only</source>
-        <translation>keine, nur an eigenen Anschlüssen des Anbieters</translation>
-    </message>
     <message>
         <source>This card was last checked on %1. Things may have changed.</source>
         <translation>Diese Karte wurde zuletzt am %1 geprüft. Inzwischen kann sich etwas geändert haben.</translation>
@@ -3736,6 +3799,21 @@
         <source>to %1</source>
         <comment>an e-mail address</comment>
         <translation>an %1</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>how sure, behind the name of a cause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <comment>how sure, behind the name of a cause</comment>
+        <translation type="unfinished">wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <comment>how sure, behind the name of a cause</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

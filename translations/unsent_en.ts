@@ -56,10 +56,10 @@
 <context>
     <name>unsent::pages::ConnectionPage</name>
     <message numerus="yes">
-        <source>What was said: show %n line(s)</source>
+        <source>%n line(s).</source>
         <translation>
-            <numerusform>What was said: show %n line</numerusform>
-            <numerusform>What was said: show %n lines</numerusform>
+            <numerusform>%n line.</numerusform>
+            <numerusform>%n lines.</numerusform>
         </translation>
     </message>
 </context>

@@ -125,13 +125,13 @@ void ConnectionPage::addTranscript(const connection::TestResult& result)
     if (result.transcript.isEmpty())
         return;
     auto* card = new Card(this);
-    auto* button = new QPushButton(
-        tr("What was said: show %n line(s)", nullptr, static_cast<int>(result.transcript.size())), card);
+    auto* button = new QPushButton(tr("What was said"), card);
     button->setObjectName(u"showTranscript"_s);
     button->setProperty("kind", u"quiet"_s);
     button->setCheckable(true);
     card->column()->addWidget(button, 0, Qt::AlignLeft);
-    card->column()->addWidget(makeText(TextRole::Small, tr("Sign-in lines are hidden."), card, true));
+    const QString lines = tr("%n line(s).", nullptr, static_cast<int>(result.transcript.size()));
+    card->column()->addWidget(makeText(TextRole::Small, lines + u' ' + tr("Sign-in lines are hidden."), card, true));
     auto* text = new QPlainTextEdit(connection::transcriptText(result), card);
     text->setObjectName(u"transcript"_s);
     text->setAccessibleName(tr("What was said"));

@@ -3,6 +3,7 @@
 #include "Frame.h"
 #include "Text.h"
 #include "Theme.h"
+#include "WrappingButton.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -73,6 +74,11 @@ ConnectionSetupPage::ConnectionSetupPage(const store::Store& store, const QList<
             Q_EMIT inputTyped(
                 {m_target->text(), m_user->isModified() ? m_user->text() : QString(), m_recipient->text()});
         });
+    for (const QLineEdit* edit : {m_target, m_user, m_password, m_recipient})
+        connect(edit, &QLineEdit::returnPressed, this, [this] {
+            if (const BarItem next = bar().last(); next.enabled)
+                next.activate();
+        });
     connect(m_target, &QLineEdit::textChanged, this, &ConnectionSetupPage::inputChanged);
     inputChanged();
 }
@@ -95,7 +101,7 @@ void ConnectionSetupPage::fillIn(const TestInput& earlier)
 void ConnectionSetupPage::addDetails()
 {
     const Theme theme = Theme::current();
-    auto* button = new QPushButton(tr("Test the sign-in and a recipient too"), this);
+    auto* button = new WrappingButton(tr("Test the sign-in and a recipient too"), this);
     button->setObjectName(u"showDetails"_s);
     button->setProperty("kind", u"quiet"_s);
     button->setCheckable(true);

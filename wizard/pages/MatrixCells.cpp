@@ -30,12 +30,12 @@ int weight(const Stage& stage)
         return 5;
     case StageResult::Warning:
         return 4;
-    case StageResult::Ok:
-        return 2;
-    case StageResult::Pending:
-        return 1;
     case StageResult::Skipped:
-        return stage.finding ? 3 : 0; // asked, and the answer says nothing about the person's own mail
+        return 3; // a part that was not tested: the whole cannot be said to work
+    case StageResult::Pending:
+        return 2;
+    case StageResult::Ok:
+        return 1;
     }
     Q_UNREACHABLE();
 }
