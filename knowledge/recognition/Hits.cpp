@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace unsent::recognition {
 
@@ -18,6 +19,7 @@ constexpr double OuterReply = 0.4;
 /// ones are set phrases of little meaning.
 constexpr double LeastGeneral = 2.5;
 constexpr double KnownSentence = 4.0;
+constexpr double OpenBetween = 1.7;
 
 constexpr std::size_t MostHits = 2000;
 
@@ -41,20 +43,26 @@ bool isInScope(const Rule& rule, const QSet<QString>& providers)
     return rule.isWords();
 }
 
-double heaviestOf(const Rule& rule)
+/// The heaviest weight of a rule and the next one; 0 where there is none.
+std::pair<double, double> heaviestOf(const Rule& rule)
 {
-    double heaviest = 0;
-    for (const Rule::Weight& weight : rule.weights)
-        heaviest = std::max(heaviest, weight.weight);
+    std::pair<double, double> heaviest{0, 0};
+    for (const Rule::Weight& weight : rule.weights) {
+        if (weight.weight > heaviest.first)
+            heaviest = {weight.weight, heaviest.first};
+        else
+            heaviest.second = std::max(heaviest.second, weight.weight);
+    }
     return heaviest;
 }
 
-/// A longer match silences what lies inside it, but words in general do not silence a known sentence.
+/// A longer match silences what lies inside it, but words in general do not silence a known sentence. A rule that is
+/// light because it leaves open which of two causes it is knows its sentence well.
 bool maySilence(const Rule& outer, const Rule& inner)
 {
-    const double weight = heaviestOf(outer);
-    const bool general = weight >= LeastGeneral && weight < KnownSentence;
-    return !general || heaviestOf(inner) < KnownSentence;
+    const auto [weight, next] = heaviestOf(outer);
+    const bool general = weight >= LeastGeneral && weight < KnownSentence && next < weight - OpenBetween;
+    return !general || heaviestOf(inner).first < KnownSentence;
 }
 
 class Listener {

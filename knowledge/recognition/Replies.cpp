@@ -193,13 +193,29 @@ void addReply(std::vector<Reply>& replies, std::string_view text, std::size_t be
     replies.push_back(reply);
 }
 
+/// Behind the header of a message that was pasted as a whole: its own "Received: from" begins nothing that came back.
+std::size_t behindOwnHeader(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t name = at;
+        while (name < text.size() && (isWord(text[name]) || text[name] == '-'))
+            ++name;
+        const bool isReport = std::any_of(ReportMarks.begin(), ReportMarks.end(),
+                                          [text, at](std::string_view mark) { return hasAt(text, at, mark); });
+        if (name == at || name == text.size() || text[name] != ':' || isReport)
+            return at;
+        at = std::min(text.find('\n', at), text.size() - 1) + 1;
+    }
+    return 0;
+}
+
 std::vector<Reply> returnedStretches(std::string_view text)
 {
     static const WordList marks{ReturnedMarks};
     std::vector<Reply> stretches;
     if (!marks.in(text).any(ReturnedMarks))
         return stretches;
-    std::size_t from = 0;
+    std::size_t from = behindOwnHeader(text);
     while (from < text.size() && stretches.size() < MostReturned) {
         std::size_t begin = std::string_view::npos;
         for (const std::string_view mark : ReturnedMarks)

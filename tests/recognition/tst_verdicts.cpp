@@ -135,6 +135,13 @@ private Q_SLOTS:
         QCOMPARE(tests::causeOf(text), u"mailbox-full"_s);
     }
 
+    void theHeaderOfAReportIsNoReturnedMessage()
+    {
+        const QString text =
+            u"Return-path: <>\nReceived: from mx.example.org ([192.0.2.3])\n\tby mail.example.com with esmtp\nX-Failed-Recipients: jo@example.org\nSubject: Mail delivery failed: returning message to sender\n\nThis message was created automatically by mail delivery software.\n\n  jo@example.org\n    mailbox is full: retry timeout exceeded\n\n------ This is a copy of the message, including all the headers. ------\n\nReceived: from pc.example.com\nSubject: relaying denied\n"_s;
+        QCOMPARE(tests::causeOf(text), u"mailbox-full"_s);
+    }
+
     void theReplyTellsWhetherToTryAgain()
     {
         QVERIFY(tests::recogniser().recognise(u"452 4.2.2 Mailbox full"_s).best()->temporary);
