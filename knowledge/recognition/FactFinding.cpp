@@ -121,6 +121,8 @@ void addWhereabouts(const Reading& reading, const QList<Field>& fields, const st
             facts.add(u"relay-problem"_s, u"recipient-not-served"_s, std::nullopt);
         if (isAbout(u"mailbox-full", hits, rules))
             facts.add(u"full-mailbox"_s, u"over-quota"_s, std::nullopt);
+        if (isAbout(u"server-temporary-problem", hits, rules) && !fieldValue(fields, u"server-reply").isEmpty())
+            facts.add(u"delayed-by"_s, u"recipient-server"_s, std::nullopt);
     } else if (isErrorBox) {
         facts.add(u"message-state"_s, u"outbox"_s, std::nullopt);
         facts.add(u"refused-by"_s, u"own-server"_s, std::nullopt);
