@@ -28,6 +28,7 @@ private Q_SLOTS:
     void takingBackDidNotHelpOffersTheAdviceAgain();
     void whatDoesNotFitTogetherIsTold();
     void doorTakenAfterAWalkBeginsAnew();
+    void aProviderIsCalledByItsName();
 
 private:
     QString trail(const QString& name)
@@ -197,6 +198,21 @@ void WayTest::doorTakenAfterAWalkBeginsAnew()
     m_journey->find<QLineEdit>(u"typedSize"_s)->setText(u"60 MB"_s);
     QVERIFY(m_journey->press(u"primary"_s));
     QCOMPARE(m_journey->wizard().session().position().cause, u"message-too-large"_s);
+}
+
+void WayTest::aProviderIsCalledByItsName()
+{
+    m_journey->wizard().startAgain();
+    QVERIFY(m_journey->diagnose(u"535 5.7.8 Error: authentication failed: bad username or password"_s));
+    QVERIFY(m_journey->press(u"primary"_s));
+    while (m_journey->fact() != "provider"_L1)
+        QVERIFY(m_journey->answer(u"?"_s));
+    QVERIFY(m_journey->answer(u"yahoo"_s));
+    QStringList steps;
+    for (const auto* step : m_journey->find(u"trail"_s)->findChildren<QAbstractButton*>())
+        steps << step->text() + u": "_s + step->accessibleDescription();
+    QCOMPARE(steps.filter(u"Yahoo Mail"_s).size(), 1);
+    QVERIFY2(steps.filter(u"yahoo"_s, Qt::CaseSensitive).isEmpty(), qPrintable(steps.join(u'\n')));
 }
 
 QTEST_MAIN(WayTest)

@@ -3,6 +3,7 @@
 #include "Words.h"
 
 #include <ConnectionTest.h>
+#include <InWords.h>
 
 using namespace Qt::StringLiterals;
 
@@ -105,9 +106,9 @@ QList<TrailStep> Wizard::trailSteps()
             } else {
                 const auto kind = m_parts.store.factKind(step.fact);
                 shown.title = kind ? kind->shortTitle : step.fact;
-                shown.detail = step.value == model::UnsureValue ? tr("not sure")
-                               : kind                           ? kind->textOf(step.value)
-                                                                : step.value;
+                shown.detail = step.value == model::UnsureValue
+                                   ? tr("not sure")
+                                   : session::valueInWords(m_parts.store, step.fact, step.value);
                 if (const QString source = sourceWords(step.source); !source.isEmpty())
                     shown.detail += u" · "_s + source;
             }
@@ -130,7 +131,7 @@ void Wizard::updateTrail()
     for (const auto& conflict : m_session.position().conflicts) {
         const auto kind = m_parts.store.factKind(conflict.fact);
         const auto words = [&](const model::Fact& fact) {
-            const QString value = kind ? kind->textOf(fact.value) : fact.value;
+            const QString value = session::valueInWords(m_parts.store, fact.id, fact.value);
             const QString source = sourceWords(fact.source);
             return source.isEmpty() ? value : value + u" ("_s + source + u')';
         };
