@@ -69,10 +69,10 @@ void lintProviders(const Content& content, Remarks& remarks)
 
 void lintSignatureForm(const Placed<model::Signature>& placed, Remarks& remarks)
 {
-    static const QRegularExpression Scope(u"^(?:any|(?:mail-program|provider|server):[a-z0-9-]+)$"_s);
+    static const QRegularExpression Scope(u"^(?:any|general|(?:mail-program|provider|server):[a-z0-9-]+)$"_s);
     const auto& [signature, place] = placed;
     if (!Scope.match(signature.scope).hasMatch())
-        remarks.error(place, u"\"scope\" is to be any, mail-program:ID, provider:ID or server:ID"_s);
+        remarks.error(place, u"\"scope\" is to be any, general, mail-program:ID, provider:ID or server:ID"_s);
     const bool isFrame = signature.kind == "frame"_L1;
     if (signature.weights.size() > 3 || (signature.weights.isEmpty() && !isFrame))
         remarks.error(place, u"a signature has weights for one to three causes"_s);

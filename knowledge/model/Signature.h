@@ -17,7 +17,7 @@ struct Signature {
     };
 
     QString id;
-    QString scope;         ///< any, mail-program:ID, provider:ID, server:ID
+    QString scope;         ///< any, general, mail-program:ID, provider:ID, server:ID
     QString kind;          ///< phrase, provider-code, enhanced, reply, client, command, frame
     QString pattern;       ///< RE2, matched without regard to case
     QList<Weight> weights; ///< one to three, in the order written

@@ -1,8 +1,10 @@
 #include "Hits.h"
 
 #include "RuleSearch.h"
+#include "Scanning.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <utility>
 
@@ -14,6 +16,13 @@ namespace {
 constexpr double InnerReply = 1.0;
 constexpr double Frame = 0.5;
 constexpr double OuterReply = 0.4;
+/// Words in general where nobody but the person speaks.
+constexpr double EverydayWords = 0.5;
+
+constexpr std::array<std::string_view, 21> MailWords{
+    "mail",     "message", "smtp",    "server",      "recipient", "sender", "deliver",
+    "domain",   "host",    "connect", "certificate", "tls",       "queue",  "relay",
+    "nxdomain", "address", "outlook", "outbox",      "user",      "quota",  "alias"};
 
 /// Weights of rules that speak of words in general. Heavier ones are sentences that servers are known to say; lighter
 /// ones are set phrases of little meaning.
@@ -91,10 +100,25 @@ public:
         }
         suppress();
         raiseFrames();
+        lowerEverydayWords();
         return best();
     }
 
 private:
+    /// "Please call me later" is no deferral: words in general need a server that says them, or at least talk of mail.
+    void lowerEverydayWords()
+    {
+        if (!m_reading.quotations.replies.empty() || !m_reading.codes.empty())
+            return;
+        const bool ofMail = std::any_of(MailWords.begin(), MailWords.end(), [this](std::string_view word) {
+            return mentions(m_reading.joined.view(), word);
+        });
+        for (Hit& hit : m_hits) {
+            if (m_rules.rule(hit.rule).signature->scope == u"general")
+                hit.factor *= ofMail ? EverydayWords : 0;
+        }
+    }
+
     void addWords(std::size_t begin, std::size_t end)
     {
         const std::string_view statement = std::string_view(m_reading.words).substr(begin, end - begin);

@@ -65,6 +65,21 @@ bool isPortLabelBefore(std::string_view text, std::size_t at)
     return false;
 }
 
+/// "192.0.2.3": a reply may start with the client's address, while other numbers behind a code make it none.
+bool isAddressAt(std::string_view text, std::size_t at)
+{
+    for (int part = 0; part < 4; ++part) {
+        std::size_t digits = 0;
+        while (digits < 4 && at + digits < text.size() && isDigit(text[at + digits]))
+            ++digits;
+        at += digits + 1;
+        const bool dotted = part == 3 || (at <= text.size() && text[at - 1] == '.');
+        if (digits == 0 || digits > 3 || !dotted)
+            return false;
+    }
+    return true;
+}
+
 /// What comes behind a code in a reply: a status code, a word, an address; not a comma or another number.
 bool startsReplyText(std::string_view text, std::size_t at)
 {
@@ -76,7 +91,7 @@ bool startsReplyText(std::string_view text, std::size_t at)
         return false;
     const char next = at + 1 < text.size() ? text[at + 1] : 'a';
     return (isWord(next) && !isDigit(next)) || next == '<' || next == '[' || next == '\'' || next == '"' ||
-           next == '(' || next == '#' || next == '*' || enhancedLengthAt(text, at + 1) > 0;
+           next == '(' || next == '#' || next == '*' || enhancedLengthAt(text, at + 1) > 0 || isAddressAt(text, at + 1);
 }
 
 bool mayStandBefore(std::string_view text, std::size_t at)

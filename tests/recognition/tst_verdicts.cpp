@@ -32,6 +32,9 @@ private Q_SLOTS:
         QTest::newRow("blanks") << u" \n\t \n"_s;
         QTest::newRow("chat") << u"Hello, how are you? See you on Friday."_s;
         QTest::newRow("a telephone number") << u"Please call me: 555-1234"_s;
+        QTest::newRow("words of every day") << u"Please call me later today, I have no time right now."_s;
+        QTest::newRow("an order") << u"Dear Sir, thank you for your order. Your payment has been received."_s;
+        QTest::newRow("a file") << u"Can you give me the report? The attachment was missing."_s;
     }
 
     void whereNothingDecidesItIsSaid()
