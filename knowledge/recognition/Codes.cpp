@@ -99,7 +99,7 @@ Code socketAt(std::string_view text, std::size_t at)
     if (!hasAt(text, at, "10") && !hasAt(text, at, "11"))
         return {};
     std::size_t end = at;
-    while (end < text.size() && isDigit(text[end]))
+    while (end < text.size() && end - at < 6 && isDigit(text[end])) // a megabyte of digits is no number either
         ++end;
     if (end - at != 5 || (at > 0 && (isWord(text[at - 1]) || text[at - 1] == '.')) ||
         (end < text.size() && isWord(text[end])))

@@ -35,10 +35,8 @@ LiteralIndex::LiteralIndex(const std::vector<std::string>& words)
             if (shared[keyAt(word, end, length)] < shared[keyAt(word, best, length)])
                 best = end;
         }
-        entries[length - 1].push_back({keyAt(word, best, length), static_cast<std::uint32_t>(i),
-                                       static_cast<std::uint32_t>(m_text.size()),
+        entries[length - 1].push_back({keyAt(word, best, length), static_cast<std::uint32_t>(i), 0,
                                        static_cast<std::uint16_t>(word.size()), static_cast<std::uint16_t>(best)});
-        m_text += word;
     }
     for (std::size_t i = LongestKey; i-- > 0;) {
         if (entries[i].empty())
@@ -46,6 +44,10 @@ LiteralIndex::LiteralIndex(const std::vector<std::string>& words)
         Table& table = m_tables.emplace_back();
         table.mask = 0xFFFFFFFFu >> (8 * (LongestKey - i - 1));
         fill(table, std::move(entries[i]));
+        for (Entry& entry : table.entries) { // in the order in which they are compared
+            entry.text = static_cast<std::uint32_t>(m_text.size());
+            m_text += words[entry.word];
+        }
     }
 }
 

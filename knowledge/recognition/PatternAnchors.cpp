@@ -33,6 +33,29 @@ double worth(const std::vector<Anchor>& anchors)
            std::log2(static_cast<double>(anchors.size()));
 }
 
+/// Where one word holds another, the shorter one is enough, with the places of both before it.
+std::vector<Anchor> fewest(std::vector<Anchor> anchors)
+{
+    std::stable_sort(anchors.begin(), anchors.end(),
+                     [](const Anchor& a, const Anchor& b) { return a.words.size() < b.words.size(); });
+    std::vector<Anchor> kept;
+    for (const Anchor& anchor : anchors) {
+        std::size_t offset = std::string::npos;
+        const auto inside = std::find_if(kept.begin(), kept.end(), [&anchor, &offset](const Anchor& shorter) {
+            offset = anchor.words.find(shorter.words);
+            return offset != std::string::npos;
+        });
+        if (inside == kept.end()) {
+            kept.push_back(anchor);
+            continue;
+        }
+        const auto within = static_cast<std::uint32_t>(offset);
+        const Width before = anchor.before + Width{within, within};
+        inside->before = {std::min(inside->before.least, before.least), std::max(inside->before.most, before.most)};
+    }
+    return kept;
+}
+
 bool isEdge(const PatternNode& node)
 {
     return node.kind == Kind::WordEdge || node.kind == Kind::NoWordEdge || node.kind == Kind::TextBegin ||
@@ -48,7 +71,7 @@ public:
             !anchors.empty() && anchors.size() <= MostAnchors &&
             std::none_of(anchors.begin(), anchors.end(), [](const Anchor& anchor) { return anchor.words.empty(); });
         if (usable)
-            m_sets.push_back(std::move(anchors));
+            m_sets.push_back(fewest(std::move(anchors)));
     }
 
     void consider(const Wordings& words, Width before)

@@ -19,6 +19,7 @@ private Q_SLOTS:
         constexpr qsizetype Million = 1 << 20;
         QTest::newRow("quote marks") << QString(Million, u'>');
         QTest::newRow("one endless word") << QString(Million, u'a');
+        QTest::newRow("digits") << QString(Million, u'1');
         QTest::newRow("codes") << u"550 "_s.repeated(Million / 4);
         QTest::newRow("nested replies") << u"said: 550 5.1.1 "_s.repeated(Million / 16);
         QTest::newRow("lines of several") << u"550-5.7.1 a\n"_s.repeated(Million / 12);
