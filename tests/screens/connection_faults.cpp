@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLineEdit>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -46,13 +47,17 @@ public:
     {
     }
 
-    bool runToTheEnd(const connection::TestPlan& plan)
+    void start(const connection::TestPlan& plan)
     {
         auto* page = new pages::ConnectionPage(std::make_shared<connection::ConnectionTest>(plan), {});
         QObject::connect(page, &pages::Page::barChanged, &m_bar, [this, page] { m_bar.setItems(page->bar()); });
         m_host.show(page);
         m_bar.setItems(page->bar());
-        const auto isOver = [page] { return page->findChild<QWidget*>(u"findings"_s) != nullptr; };
+    }
+
+    bool isAtTheEnd()
+    {
+        const auto isOver = [this] { return m_host.page()->findChild<QWidget*>(u"findings"_s) != nullptr; };
         return QTest::qWaitFor(isOver, 30'000);
     }
 
@@ -67,6 +72,23 @@ private:
     pages::PageHost& m_host;
     pages::BottomBar& m_bar;
 };
+
+/// The page before the test: nothing typed, a provider that is known, one that is not, everything filled in.
+void drawSetup(test::Journey& journey, Frame& frame, const QString& folder)
+{
+    journey.press(u"door-connection-test"_s);
+    auto* target = journey.find<QLineEdit>(u"testTarget"_s);
+    frame.save(folder + u"/00-setup-empty.png"_s);
+    target->setText(u"anna@gmail.com"_s);
+    frame.save(folder + u"/00-setup-known.png"_s);
+    target->setText(u"anna@nobody-knows.example"_s);
+    frame.save(folder + u"/00-setup-unknown.png"_s);
+    target->setText(u"smtp.proseware.example"_s);
+    journey.press(u"showDetails"_s);
+    if (auto* password = journey.find<QLineEdit>(u"testPassword"_s))
+        password->setText(u"secret"_s);
+    frame.save(folder + u"/00-setup-details.png"_s);
+}
 
 } // namespace
 
@@ -92,14 +114,21 @@ int main(int argc, char* argv[])
         QApplication::setLayoutDirection(Qt::RightToLeft);
     journey.window().resize(parser.value(u"width"_s).toInt(), parser.value(u"height"_s).toInt());
 
-    const test::TestCertificates certificates;
     Frame frame(journey);
+    if (parser.value(u"only"_s).isEmpty())
+        drawSetup(journey, frame, folder);
+    const test::TestCertificates certificates;
     for (const test::FaultScene& scene : test::faultScenes()) {
         const QString name = QString::fromLatin1(scene.name);
         if (!name.contains(parser.value(u"only"_s)))
             continue;
         test::Loopback loopback(scene, certificates);
-        if (!loopback.obstacle().isEmpty() || !frame.runToTheEnd(loopback.plan())) {
+        frame.start(loopback.plan());
+        if (name.contains(u"hangs")) {
+            QTest::qWait(400);
+            frame.save(folder + u"/32-running.png"_s);
+        }
+        if (!loopback.obstacle().isEmpty() || !frame.isAtTheEnd()) {
             std::fprintf(stderr, "%s: %s\n", scene.name, qPrintable(loopback.obstacle()));
             return 1;
         }

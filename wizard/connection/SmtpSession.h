@@ -19,7 +19,7 @@ namespace unsent::connection {
 /// What all sessions of a test share.
 struct SessionSettings {
     Deadlines deadlines;
-    QList<QSslCertificate> authorities; ///< empty: those of the system
+    QList<QSslCertificate> ownAuthorities; ///< trusted besides those of the system
     std::optional<QDateTime> now;
     const SecretMask* mask = nullptr; ///< outlives the session
 };
@@ -69,6 +69,7 @@ private:
     void fail(FindingId finding, const Phrase& detail = {}, const Phrase& service = {});
     void report(const Observation& observation);
     FindingId tlsFault() const;
+    void askSystemToo();
     void end();
 
     std::unique_ptr<QSslSocket> m_socket;

@@ -26,8 +26,10 @@ void SmtpSession::startTls()
     m_reader.reset();
     m_handshaking = true;
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    if (!m_settings.authorities.isEmpty())
-        configuration.setCaCertificates(m_settings.authorities);
+    // Alone: Qt would fill a store with each certificate of the system for each connection, which takes longer than the
+    // handshake. Those of the system are asked afterwards, where these do not vouch for the server.
+    if (!m_settings.ownAuthorities.isEmpty())
+        configuration.setCaCertificates(m_settings.ownAuthorities);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     m_socket->setSslConfiguration(configuration);
     m_socket->setPeerVerifyName(m_host);
@@ -51,11 +53,12 @@ void SmtpSession::tlsEstablished()
     if (m_done || !m_handshaking)
         return;
     m_handshaking = false;
+    askSystemToo();
     const CertificateQuestion question{.host = m_host,
                                        .now = m_settings.now.value_or(QDateTime::currentDateTimeUtc()),
-                                       .authorities = m_sslErrors.isEmpty()              ? QList<QSslCertificate>()
-                                                      : m_settings.authorities.isEmpty() ? systemAuthorities()
-                                                                                         : m_settings.authorities,
+                                       .authorities = m_sslErrors.isEmpty()
+                                                          ? QList<QSslCertificate>()
+                                                          : systemAuthorities() + m_settings.ownAuthorities,
                                        .serverSaidTime = m_serverTime};
     const auto judgement = judgeCertificate(m_socket->peerCertificateChain(), m_sslErrors, question);
     m_certificateValid = judgement.isValid();
@@ -85,6 +88,16 @@ void SmtpSession::tlsEstablished()
     carryOut(step);
     if (m_socket->bytesAvailable() > 0)
         readMore();
+}
+
+/// A certificate that the system trusts is good though no authority of our own has issued it.
+void SmtpSession::askSystemToo()
+{
+    if (m_settings.ownAuthorities.isEmpty() || m_sslErrors.isEmpty())
+        return;
+    const QList<QSslError> system = QSslCertificate::verify(m_socket->peerCertificateChain(), m_host);
+    if (system.size() < m_sslErrors.size())
+        m_sslErrors = system;
 }
 
 /// Alerts first (RFC 8446 section 6), then OpenSSL's words.

@@ -1,6 +1,5 @@
 #include "TestRun.h"
 
-#include "Authorities.h"
 #include "FindingFacts.h"
 #include "NameServers.h"
 #include "PathStages.h"
@@ -45,9 +44,8 @@ TestRun::~TestRun()
 
 void TestRun::start()
 {
-    // Before the clock starts: a list of one's own keeps Qt from looking up authorities as it needs them.
     if (!m_plan.caFile.isEmpty())
-        m_settings.authorities = systemAuthorities() + QSslCertificate::fromPath(m_plan.caFile);
+        m_settings.ownAuthorities = QSslCertificate::fromPath(m_plan.caFile);
     m_result.host = m_plan.host;
     m_result.started = QDateTime::currentDateTimeUtc();
     m_clock.start();

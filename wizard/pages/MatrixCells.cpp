@@ -100,8 +100,10 @@ MatrixCell certificateCell(const connection::PathResult& path, const QDate& toda
         if (isAboutCertificate(stage))
             return cell(stage.result, harmless(stage.brief.text()), stage.says.text());
     }
-    if (!path.certificateEnds)
-        return cell(path.finished ? StageResult::Skipped : StageResult::Pending, Says::tr("not tested"), {});
+    if (!path.certificateEnds) {
+        const auto result = path.finished ? StageResult::Skipped : StageResult::Pending;
+        return cell(result, connection::toText(result), {});
+    }
     const qint64 days = today.daysTo(*path.certificateEnds);
     const QString until =
         Says::tr("Valid until %1.").arg(QLocale().toString(*path.certificateEnds, QLocale::LongFormat));
