@@ -28,4 +28,13 @@ std::optional<FactSource> factSourceFromId(const QString& id)
     return std::nullopt;
 }
 
+QString valueOf(const QList<Fact>& facts, QAnyStringView id)
+{
+    for (const Fact& fact : facts) {
+        if (fact.id == id)
+            return fact.isUnsure() ? QString() : fact.value;
+    }
+    return {};
+}
+
 } // namespace unsent::model

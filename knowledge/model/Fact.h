@@ -2,6 +2,7 @@
 
 #include "TextSpan.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -28,5 +29,8 @@ struct Fact {
     bool isUnsure() const { return value == UnsureValue; }
     bool operator==(const Fact&) const = default;
 };
+
+/// The value of the first fact with this id; empty where there is none, or where nobody is sure of it.
+QString valueOf(const QList<Fact>& facts, QAnyStringView id);
 
 } // namespace unsent::model

@@ -2,6 +2,7 @@
 
 #include "CodeLookup.h"
 #include "CodeSpelling.h"
+#include "Misspelling.h"
 #include "ProviderNames.h"
 #include "Readers.h"
 #include "SearchTerms.h"
@@ -171,6 +172,8 @@ QList<SearchResult> ShelfSearch::find(const QString& query)
     for (const QString& word : query.simplified().split(u' ')) {
         if (word.contains(u'.'))
             addById(u"provider"_s, findProvider(m_shelf, word));
+        if (const QString meant = findNameMeant(m_shelf, word); !meant.isEmpty())
+            addById(u"provider"_s, findProvider(m_shelf, meant));
     }
     QSet<QString> spelt;
     if (!codes.isEmpty()) {

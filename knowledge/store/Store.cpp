@@ -3,9 +3,8 @@
 #include "CodeLookup.h"
 #include "EntryParts.h"
 #include "ProviderNames.h"
-#include "Readers.h"
 #include "Search.h"
-#include "Shelf.h"
+#include "Shelves.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,65 +17,11 @@ using namespace Qt::StringLiterals;
 namespace unsent::store {
 
 struct Store::Private {
-    QList<std::shared_ptr<Shelf>> shelves; ///< packs first, the last added before the others; ours is the last
+    Shelves shelves;
     std::map<QString, std::unique_ptr<model::Tree>> trees;
 
     const Shelf& own() const { return *shelves.last(); }
 };
-
-namespace {
-
-using Shelves = QList<std::shared_ptr<Shelf>>;
-
-/// All entries of all shelves; where two have the same id, the pack's stands in the place of ours.
-template <typename Value, typename Id>
-QList<Value> merged(const Shelves& shelves, QList<Value> (*read)(const Shelf&, const QString&), const Id& idOf)
-{
-    QList<Value> entries = read(*shelves.last(), {});
-    for (qsizetype index = shelves.size() - 2; index >= 0; --index) {
-        for (const Value& entry : read(*shelves[index], {})) {
-            const auto same = std::find_if(entries.begin(), entries.end(),
-                                           [&](const Value& other) { return idOf(other) == idOf(entry); });
-            if (same != entries.end())
-                *same = entry;
-            else
-                entries.append(entry);
-        }
-    }
-    return entries;
-}
-
-template <typename Value>
-QList<Value> merged(const Shelves& shelves, QList<Value> (*read)(const Shelf&, const QString&))
-{
-    return merged(shelves, read, [](const Value& entry) { return entry.id; });
-}
-
-/// The first shelf's entry with this id.
-template <typename Value>
-std::optional<Value> first(const Shelves& shelves, QList<Value> (*read)(const Shelf&, const QString&),
-                           const QString& id)
-{
-    if (id.isEmpty())
-        return std::nullopt;
-    for (const auto& shelf : shelves) {
-        if (QList<Value> entries = read(*shelf, id); !entries.isEmpty())
-            return entries.takeFirst();
-    }
-    return std::nullopt;
-}
-
-std::optional<model::Provider> named(const Shelves& shelves, QString (*find)(const Shelf&, const QString&),
-                                     const QString& name)
-{
-    for (const auto& shelf : shelves) {
-        if (const QString id = find(*shelf, name); !id.isEmpty())
-            return first(shelves, readProviders, id);
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 Store::Store(std::unique_ptr<Private> state)
     : d(std::move(state))
@@ -117,6 +62,14 @@ QString Store::standardPath()
 const StoreInfo& Store::info() const
 {
     return d->own().info();
+}
+
+QList<StoreInfo> Store::packs() const
+{
+    QList<StoreInfo> packs;
+    for (const auto& shelf : d->shelves.first(d->shelves.size() - 1)) // the last one is our own
+        packs.append(shelf->info());
+    return packs;
 }
 
 std::optional<model::Error> Store::failure() const
@@ -265,6 +218,11 @@ std::optional<model::Provider> Store::providerForHost(const QString& host) const
 std::optional<model::Provider> Store::providerForMx(const QString& mxHost) const
 {
     return named(d->shelves, findProviderOfMx, mxHost);
+}
+
+QString Store::nameMeant(const QString& name) const
+{
+    return providerForDomain(name) ? QString() : meantName(d->shelves, name);
 }
 
 QList<model::DatedChange> Store::changes() const

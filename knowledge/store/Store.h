@@ -58,6 +58,8 @@ public:
     Store& operator=(const Store&) = delete;
 
     const StoreInfo& info() const;
+    /// What the packs laid over it say of themselves, the foremost first.
+    QList<StoreInfo> packs() const;
     /// The first failure of a reading since the store was opened, such as a page that is damaged; its answers were
     /// empty.
     std::optional<model::Error> failure() const;
@@ -91,6 +93,9 @@ public:
     std::optional<model::Provider> providerForDomain(const QString& domain) const;
     std::optional<model::Provider> providerForHost(const QString& host) const;
     std::optional<model::Provider> providerForMx(const QString& mxHost) const;
+    /// What was most likely meant by a domain, server or word that no provider has but for one slip of the keyboard:
+    /// "gmail.com" for "gmial.com" or "gmial". Empty where the name is known, or nothing is near enough.
+    QString nameMeant(const QString& name) const;
 
     QList<model::DatedChange> changes() const;
     QList<model::GlossaryEntry> glossary() const;
