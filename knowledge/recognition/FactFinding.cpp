@@ -1,5 +1,7 @@
 #include "FactFinding.h"
 
+#include "MailProgram.h"
+
 #include "Scanning.h"
 
 #include <algorithm>
@@ -176,6 +178,8 @@ QList<model::Fact> findFacts(const Reading& reading, const QList<Field>& fields,
             facts.add(field.name, field.value, field.span);
         else if (field.name == u"size" || field.name == u"limit")
             facts.add(field.name, bytesOf(field.value), field.span);
+        else if (field.name == u"mail-program")
+            facts.add(field.name, mailProgramFor(field.value), field.span);
     }
     if (const std::optional<bool> temporary = isTemporary(fields))
         facts.add(u"temporary"_s, *temporary ? u"yes"_s : u"no"_s, std::nullopt);

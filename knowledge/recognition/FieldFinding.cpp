@@ -1,5 +1,6 @@
 #include "FieldFinding.h"
 
+#include "MailProgram.h"
 #include "Places.h"
 #include "Scanning.h"
 
@@ -95,8 +96,14 @@ private:
                 ++end;
             add(value.field, value.begin, end, fromUtf8(m_reading.joined.view(value.begin, end)).toUpper());
         } else if (value.field == "server") {
-            const std::size_t length = std::min(words.find('\n'), words.size());
-            add(value.field, value.begin, value.begin + length);
+            // Some write names in angle brackets, as addresses are.
+            std::size_t begin = value.begin;
+            std::size_t end = value.begin + std::min(words.find('\n'), words.size());
+            while (begin < end && m_reading.joined.bytes[begin] == '<')
+                ++begin;
+            while (end > begin && m_reading.joined.bytes[end - 1] == '>')
+                --end;
+            add(value.field, begin, end);
         } else if (value.field != "client-error" && value.field != "server-reply") {
             add(value.field, value.begin, value.end);
         }
@@ -150,6 +157,8 @@ QList<Field> findFields(const Reading& reading)
     addCodes(reading, fields);
     for (const Place& place : findPlaces(reading))
         fields.add(place.field, place.begin, place.end);
+    if (const std::optional<Place> program = findMailProgram(reading))
+        fields.add(program->field, program->begin, program->end);
     return fields.take();
 }
 

@@ -103,7 +103,7 @@ private:
             return;
         }
         m_text += u"\n\nOriginal message headers:\n"_s;
-        for (const char* name : {"From", "To", "Subject", "Message-ID", "Date"})
+        for (const char* name : {"From", "To", "Subject", "Message-ID", "Date", "X-Mailer", "User-Agent"})
             addHeader(GMIME_OBJECT(message), name);
     }
 
