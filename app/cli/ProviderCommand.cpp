@@ -4,6 +4,7 @@
 #include "Json.h"
 #include "MailExchangers.h"
 
+#include <ProviderInWords.h>
 #include <SizeCheck.h>
 #include <Store.h>
 
@@ -73,16 +74,11 @@ QJsonObject toJson(const QString& domain, const model::Provider& card)
             {u"disputes"_s, QJsonArray::fromStringList(card.disputed)}};
 }
 
-QJsonObject unknownToJson(const QString& domain)
+QJsonObject unknownToJson(const QString& domain, const QString& meant)
 {
-    return {{u"domain"_s, domain},
-            {u"provider"_s, QJsonValue::Null},
-            {u"submission"_s, QJsonArray()},
-            {u"sign_in"_s, QJsonArray()},
-            {u"size_bytes"_s, QJsonValue::Null},
-            {u"before"_s, QJsonArray()},
-            {u"checked"_s, QJsonValue::Null},
-            {u"sources"_s, QJsonArray()},
+    return {{u"domain"_s, domain},           {u"did_you_mean"_s, orNull(meant)}, {u"provider"_s, QJsonValue::Null},
+            {u"submission"_s, QJsonArray()}, {u"sign_in"_s, QJsonArray()},       {u"size_bytes"_s, QJsonValue::Null},
+            {u"before"_s, QJsonArray()},     {u"checked"_s, QJsonValue::Null},   {u"sources"_s, QJsonArray()},
             {u"disputed"_s, false}};
 }
 
@@ -90,9 +86,12 @@ QString inWords(const model::Provider& card)
 {
     QStringList lines = {card.name};
     for (const model::Provider::Submission& server : card.submission)
-        lines << Words::tr("  Outgoing server: %1, port %2, encryption %3")
-                     .arg(server.host, QString::number(server.port), server.encryption);
-    lines << Words::tr("  Sign-in: %1").arg(card.signIn.join(u", "_s));
+        lines << Words::tr("  Outgoing server: %1, port %2, %3", "server, port, encryption")
+                     .arg(server.host, QString::number(server.port), tools::encryptionInWords(server.encryption));
+    QStringList signIn;
+    for (const QString& way : card.signIn)
+        signIn << tools::signInInWords(way);
+    lines << Words::tr("  It takes: %1", "ways to sign in").arg(signIn.join(u"; "_s));
     for (const QString& step : card.before)
         lines << Words::tr("  First: %1").arg(step);
     if (const auto bytes = largestMessage(card))
@@ -101,7 +100,7 @@ QString inWords(const model::Provider& card)
         lines << Words::tr("  Limit: %1").arg(limit);
     for (const QString& doubt : card.disputed)
         lines << Words::tr("  Not certain: %1").arg(doubt);
-    lines << Words::tr("  Checked on %1").arg(card.checked);
+    lines << Words::tr("  Checked on %1").arg(tools::dayInWords(card.checked));
     return lines.join(u'\n');
 }
 } // namespace
@@ -115,12 +114,15 @@ int provider(const Request& request)
     if (!store)
         return InputUnreadable;
     const auto card = cardFor(*store, domain, request.has(u"offline"_s));
+    const QString meant = store->nameMeant(domain);
     if (request.json)
-        tell(card ? toJson(domain, *card) : unknownToJson(domain));
+        tell(card ? toJson(domain, *card) : unknownToJson(domain, meant));
     else if (card)
         tell(inWords(*card));
     if (!card)
         warn(Words::tr("Nothing is known about the provider of %1.").arg(domain));
+    if (!meant.isEmpty() && (!card || card->id != domain))
+        warn(Words::tr("Did you mean %1?").arg(meant));
     return card ? Done : NotRecognised;
 }
 

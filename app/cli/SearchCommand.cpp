@@ -46,6 +46,9 @@ int search(const Request& request)
         if (!request.json)
             tell(u"%1  %2  %3\n    %4"_s.arg(result.kind, result.id, result.title, result.snippet));
     }
+    const QString meant = query.contains(u' ') ? QString() : store->nameMeant(query);
+    if (!meant.isEmpty())
+        warn(Words::tr("Did you mean %1?").arg(meant));
     if (results.isEmpty())
         warn(Words::tr("Nothing was found for \"%1\".").arg(query));
     return results.isEmpty() ? NotRecognised : Done;

@@ -13,6 +13,17 @@ namespace unsent::compiler {
 
 namespace {
 
+/// A way to hand messages in, in the words of mail programs: "smtp.example.com, port 587, STARTTLS".
+QString wayInWords(const model::Provider::Submission& way, const QString& language)
+{
+    const bool german = language == "de"_L1;
+    const QString encryption = way.encryption == "starttls"_L1 ? u"STARTTLS"_s
+                               : way.encryption == "tls"_L1    ? u"SSL/TLS"_s
+                               : german                        ? u"nicht verschlüsselt"_s
+                                                               : u"not encrypted"_s;
+    return u"%1, %2 %3, %4"_s.arg(way.host, german ? u"Port"_s : u"port"_s).arg(way.port).arg(encryption);
+}
+
 /// Builds the entries language by language; a field without words in a language has its English ones.
 class SearchIndex {
 public:
@@ -110,15 +121,15 @@ void SearchIndex::addProviders()
 {
     for (const auto& [provider, place] : m_content.providers) {
         const QString key = u"provider "_s + provider.id;
-        QStringList ways;
-        for (const auto& way : provider.submission)
-            ways.append(u"%1 %2 %3"_s.arg(way.host).arg(way.port).arg(way.encryption));
         for (const QString& language : languagesOf(key)) {
             const Words words = wordsIn(key, language);
             // The names of a card's rows are not words of the content, but people search by them.
             const QString rows = language == "de"_L1
                                      ? u"Anbieter Postausgangsserver Port Anmeldung Passwort Größe Grenze Limit"_s
                                      : u"provider outgoing server settings port sign-in password size limit smtp"_s;
+            QStringList ways;
+            for (const auto& way : provider.submission)
+                ways.append(wayInWords(way, language));
             m_entries.append({u"provider"_s, provider.id, language, words.value(u"name"_s), ways.join(u" · "_s),
                               provider.id + u' ' + provider.domains.join(u' ') + u' ' + provider.hosts.join(u' '),
                               rows + u'\n' + provider.signIn.join(u' ') + u'\n' + ways.join(u'\n') + u'\n' +

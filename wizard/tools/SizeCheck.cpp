@@ -1,5 +1,7 @@
 #include "SizeCheck.h"
 
+#include "ProviderInWords.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -99,7 +101,8 @@ SizeLimit serverLimit(const QString& server, qint64 bytes)
 QList<SizeLimit> providerLimits(const model::Provider& provider, bool recipientSide)
 {
     QList<SizeLimit> limits;
-    const QString source = Words::tr("Provider card of %1, checked on %2.").arg(provider.name, provider.checked);
+    const QString source =
+        Words::tr("Provider card of %1, checked on %2.").arg(provider.name, dayInWords(provider.checked));
     const auto add = [&](const std::optional<qint64>& bytes, Counts counts) {
         if (bytes)
             limits << SizeLimit{u"provider"_s, provider.name, *bytes, counts, recipientSide, source};
