@@ -707,16 +707,16 @@
     <message>
         <source>  Outgoing server: %1, port %2, %3</source>
         <comment>server, port, encryption</comment>
-        <translation type="unfinished"></translation>
+        <translation>  Postausgangsserver: %1, Port %2, %3</translation>
     </message>
     <message>
         <source>  It takes: %1</source>
         <comment>ways to sign in</comment>
-        <translation type="unfinished"></translation>
+        <translation>  Angenommen wird: %1</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie %1?</translation>
     </message>
 </context>
 <context>
@@ -1606,43 +1606,43 @@
     <name>ProviderInWords</name>
     <message>
         <source>encrypted from the start (SSL/TLS)</source>
-        <translation type="unfinished">von Anfang an verschlüsselt (SSL/TLS)</translation>
+        <translation>von Anfang an verschlüsselt (SSL/TLS)</translation>
     </message>
     <message>
         <source>encrypted with STARTTLS</source>
-        <translation type="unfinished">verschlüsselt mit STARTTLS</translation>
+        <translation>verschlüsselt mit STARTTLS</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished">nicht verschlüsselt</translation>
+        <translation>nicht verschlüsselt</translation>
     </message>
     <message>
         <source>sign-in in a browser window (OAuth 2.0)</source>
-        <translation type="unfinished">Anmeldung im Browserfenster (OAuth 2.0)</translation>
+        <translation>Anmeldung im Browserfenster (OAuth 2.0)</translation>
     </message>
     <message>
         <source>your password</source>
-        <translation type="unfinished">Ihr Passwort</translation>
+        <translation>Ihr Passwort</translation>
     </message>
     <message>
         <source>an app password</source>
-        <translation type="unfinished">ein App-Passwort</translation>
+        <translation>ein App-Passwort</translation>
     </message>
     <message>
         <source>an authorisation code</source>
-        <translation type="unfinished">ein Autorisierungscode</translation>
+        <translation>ein Autorisierungscode</translation>
     </message>
     <message>
         <source>a separate e-mail password</source>
-        <translation type="unfinished">ein eigenes E-Mail-Passwort</translation>
+        <translation>ein eigenes E-Mail-Passwort</translation>
     </message>
     <message>
         <source>the password of the provider&apos;s Bridge program</source>
-        <translation type="unfinished">das Passwort der Bridge des Anbieters</translation>
+        <translation>das Passwort der Bridge des Anbieters</translation>
     </message>
     <message>
         <source>none, on the provider&apos;s own lines only</source>
-        <translation type="unfinished">keine, nur an eigenen Anschlüssen des Anbieters</translation>
+        <translation>keine, nur an eigenen Anschlüssen des Anbieters</translation>
     </message>
 </context>
 <context>
@@ -2340,11 +2340,11 @@
     <name>unsent::pages::Advice</name>
     <message>
         <source>Your message was written with %1. Choose another if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nachricht wurde hiermit geschrieben: %1. Wählen Sie ein anderes Programm, wenn das nicht stimmt.</translation>
     </message>
     <message>
         <source>The message looks like one of Outlook. Choose your program if it is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung sieht nach Outlook aus. Wählen Sie Ihr Programm, wenn es ein anderes ist.</translation>
     </message>
 </context>
 <context>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>%1 looks like a slip of the keyboard. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht nach einem Tippfehler aus. Meinten Sie %2?</translation>
     </message>
 </context>
 <context>
@@ -2687,35 +2687,35 @@
     <name>unsent::pages::GivenFile</name>
     <message>
         <source>This points to a file that is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verweist auf eine Datei, die es nicht mehr gibt.</translation>
     </message>
     <message>
         <source>There is no such file any more. It may have been moved or deleted.</source>
-        <translation type="unfinished">Diese Datei gibt es nicht mehr. Vielleicht wurde sie verschoben oder gelöscht.</translation>
+        <translation>Diese Datei gibt es nicht mehr. Vielleicht wurde sie verschoben oder gelöscht.</translation>
     </message>
     <message>
         <source>This is a folder. Open it, and drop one file from it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner. Öffnen Sie ihn und ziehen Sie eine Datei daraus hierher.</translation>
     </message>
     <message>
         <source>This is a device and no file. Save the message as a file, and drop that here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Gerät und keine Datei. Speichern Sie die Nachricht als Datei und ziehen Sie diese hierher.</translation>
     </message>
     <message>
         <source>The file is empty. Save the message again, or copy its text and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer. Speichern Sie die Nachricht noch einmal, oder kopieren Sie ihren Text und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
         <source>You are not allowed to read this file. Save the message to a folder of your own, and drop it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen diese Datei nicht lesen. Speichern Sie die Nachricht in einem eigenen Ordner und ziehen Sie sie noch einmal hierher.</translation>
     </message>
     <message>
         <source>This is only a shortcut to a file. Drop the file itself here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nur eine Verknüpfung mit einer Datei. Ziehen Sie die Datei selbst hierher.</translation>
     </message>
     <message>
         <source>The file is too large (%1). Open it, copy the part about the error, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß (%1). Öffnen Sie sie, kopieren Sie den Teil mit dem Fehler und fügen Sie ihn hier ein.</translation>
     </message>
 </context>
 <context>
@@ -2784,10 +2784,6 @@
         <source>‹ Back</source>
         <translation>‹ Zurück</translation>
     </message>
-    <message>
-        <source>With your organisation&apos;s pack %1, version %2, of %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>unsent::pages::LookUpPage</name>
@@ -2833,15 +2829,11 @@
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie %1?</translation>
     </message>
 </context>
 <context>
     <name>unsent::pages::MatrixCells</name>
-    <message>
-        <source>not tested</source>
-        <translation>nicht getestet</translation>
-    </message>
     <message>
         <source>Valid until %1.</source>
         <translation>Gültig bis %1.</translation>
@@ -3803,17 +3795,17 @@
     <message>
         <source>clear</source>
         <comment>how sure, behind the name of a cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>eindeutig</translation>
     </message>
     <message>
         <source>likely</source>
         <comment>how sure, behind the name of a cause</comment>
-        <translation type="unfinished">wahrscheinlich</translation>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>a guess</source>
         <comment>how sure, behind the name of a cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>nur vermutet</translation>
     </message>
 </context>
 <context>

@@ -23,11 +23,11 @@ QString plain(const QLabel& label)
                                               : label.text();
 }
 
-/// The longest piece that cannot be broken; a zero-width space is a place to break at.
+/// The longest piece that cannot be broken; zero-width spaces and soft hyphens are places to break at.
 int longestWord(const QString& text, const QFontMetrics& metrics)
 {
     int longest = 0;
-    static const QRegularExpression breaks(u"[\\s\\x{200B}/-]+"_s);
+    static const QRegularExpression breaks(u"[\\s\\x{200B}\\x{AD}/-]+"_s);
     const auto words = text.split(breaks, Qt::SkipEmptyParts);
     for (const QString& word : words)
         longest = std::max(longest, metrics.horizontalAdvance(word));
@@ -153,7 +153,9 @@ QStringList namelessControls(const QWidget& root)
     QStringList nameless;
     const auto widgets = root.findChildren<QWidget*>();
     for (QWidget* widget : widgets) {
-        const bool isControl = widget->focusPolicy() & Qt::TabFocus;
+        // Of the buttons of one choice Tab reaches one and the arrows reach the others.
+        const bool isButton = qobject_cast<const QAbstractButton*>(widget) && widget->focusPolicy() != Qt::NoFocus;
+        const bool isControl = isButton || widget->focusPolicy() & Qt::TabFocus;
         if (!isControl || !widget->isVisible() || widget->focusProxy())
             continue;
         const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);

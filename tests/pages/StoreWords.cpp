@@ -89,7 +89,8 @@ StoreWords::StoreWords(const store::Store& store)
         for (const QString& words : provider.before + provider.limits + provider.disputed + provider.domains)
             add(words);
         for (const auto& way : provider.submission)
-            add(way.host + u' ' + QString::number(way.port) + u' ' + way.encryption);
+            for (const QString& encryption : {u"STARTTLS"_s, u"SSL/TLS"_s, u"not encrypted"_s})
+                add(u"%1, port %2, %3"_s.arg(way.host).arg(way.port).arg(encryption));
         add(provider.sources);
     }
     const model::RuleSet rules = store.ruleSet();

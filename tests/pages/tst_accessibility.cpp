@@ -36,9 +36,14 @@ private Q_SLOTS:
     void newPageTakesTheFocus();
     void everyControlIsReachedByTab_data();
     void everyControlIsReachedByTab();
+    void tabStopsAtTheAnswerChosen();
+    void tabStopsAtTheChosenOfSeveralButtons();
     void answerIsARadioButtonToAScreenReader();
 
 private:
+    /// The controls whose names begin so, as Tab comes to them on its way round the window.
+    QStringList stopsOfTab(const QString& beginning);
+
     std::unique_ptr<test::Journey> m_journey;
 };
 
@@ -99,6 +104,43 @@ void AccessibilityTest::everyControlIsReachedByTab()
         wanted.remove(stopOf(QApplication::focusWidget()));
     }
     QVERIFY2(wanted.isEmpty(), qPrintable(wanted.values().join(u'\n')));
+}
+
+QStringList AccessibilityTest::stopsOfTab(const QString& beginning)
+{
+    QStringList stops;
+    for (int i = 0; i < 60; ++i) {
+        QTest::keyClick(m_journey->window().windowHandle(), Qt::Key_Tab);
+        const QString name = QApplication::focusWidget()->objectName();
+        if (name.startsWith(beginning) && !stops.contains(name))
+            stops.append(name);
+    }
+    return stops;
+}
+
+void AccessibilityTest::tabStopsAtTheAnswerChosen()
+{
+    QVERIFY(m_journey->diagnose(test::relayingDialog()));
+    QVERIFY(m_journey->press(u"primary"_s));
+    m_journey->find(u"back"_s)->setFocus();
+    QCOMPARE(stopsOfTab(u"answer-"_s), QStringList{u"answer-yes"_s}); // the first, while none is chosen
+    QVERIFY(m_journey->answer(u"no"_s));
+    QVERIFY(m_journey->press(u"trail-0"_s));
+    m_journey->find(u"back"_s)->setFocus();
+    QCOMPARE(stopsOfTab(u"answer-"_s), QStringList{u"answer-no"_s});
+}
+
+void AccessibilityTest::tabStopsAtTheChosenOfSeveralButtons()
+{
+    m_journey->wizard().showSettings();
+    m_journey->find(u"primary"_s)->setFocus();
+    QCOMPARE(stopsOfTab(u"language-"_s), QStringList{u"language-1"_s}); // English
+    // The arrows reach the others, and the focus is kept though the page is drawn anew in the other language.
+    m_journey->find(u"language-1"_s)->setFocus();
+    QTest::keyClick(m_journey->window().windowHandle(), Qt::Key_Left);
+    QTest::qWait(50);
+    QVERIFY(m_journey->find<QAbstractButton>(u"language-0"_s)->isChecked());
+    QVERIFY(m_journey->find(u"language-0"_s)->hasFocus());
 }
 
 void AccessibilityTest::answerIsARadioButtonToAScreenReader()

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void cleanupTestCase() { m_journey.reset(); }
     void init();
     void stepsAreThoseOfTheProgramChosen();
+    void programOfTheMessageIsChosenBeforehand_data();
+    void programOfTheMessageIsChosenBeforehand();
+    void programIsKeptByTheFocus();
     void stepIsTickedByItsBoxAndItsWords();
     void noGoesOnAndNothingIsOfferedTwice();
     void cannotGoesOnToo();
@@ -58,6 +61,50 @@ void AdvicePageTest::stepsAreThoseOfTheProgramChosen()
     QVERIFY(m_journey->press(u"program-apple-mail"_s));
     QVERIFY(steps() != thunderbird);
     QCOMPARE(m_journey->position(), u"relay-denied/turn-on-sign-in"_s);
+}
+
+void AdvicePageTest::programOfTheMessageIsChosenBeforehand_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("a dialog of Outlook") << test::relayingDialog() << u"outlook-classic"_s
+                                         << u"looks like one of Outlook"_s;
+    const QString bounce = u"<sam@fabrikam.example>: host mx.fabrikam.example said: 550 5.7.1 Relaying denied\n\n"
+                           "From: anna@proseware.example\nX-Mailer: %1\nSubject: Invoice\n"_s;
+    QTest::newRow("a header of Apple Mail")
+        << bounce.arg(u"Apple Mail (2.3774.300.61)"_s) << u"apple-mail"_s << u"written with Apple Mail"_s;
+    QTest::newRow("a header of Thunderbird")
+        << bounce.arg(u"Mozilla Thunderbird 115.6"_s) << u"thunderbird"_s << u"written with Thunderbird"_s;
+    QTest::newRow("a header of a program nobody knows") << bounce.arg(u"Pigeon 3.1"_s) << u"other"_s << QString();
+    QTest::newRow("no header") << u"550 5.7.1 Relaying denied"_s << u"other"_s << QString();
+}
+
+void AdvicePageTest::programOfTheMessageIsChosenBeforehand()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, program);
+    QFETCH(QString, note);
+    m_journey->wizard().startAgain();
+    QVERIFY(m_journey->diagnose(text));
+    QVERIFY(m_journey->press(u"primary"_s));
+    QVERIFY(m_journey->walkOn({{u"signed-in"_s, u"no"_s}}));
+    QCOMPARE(m_journey->position(), u"relay-denied/turn-on-sign-in"_s);
+    QVERIFY(m_journey->find<QAbstractButton>(u"program-"_s + program)->isChecked());
+    const auto* shown = qobject_cast<QLabel*>(m_journey->seen(u"programNote"_s));
+    QCOMPARE(shown != nullptr, !note.isEmpty());
+    if (shown)
+        QVERIFY2(shown->text().contains(note), qPrintable(shown->text()));
+    // The person knows better.
+    QVERIFY(m_journey->press(u"program-iphone"_s));
+    QVERIFY(m_journey->find<QAbstractButton>(u"program-iphone"_s)->isChecked());
+    QVERIFY(!m_journey->seen(u"programNote"_s));
+}
+
+void AdvicePageTest::programIsKeptByTheFocus()
+{
+    QVERIFY(m_journey->press(u"program-thunderbird"_s));
+    QVERIFY(m_journey->find(u"program-thunderbird"_s)->hasFocus()); // the page was drawn anew
 }
 
 void AdvicePageTest::stepIsTickedByItsBoxAndItsWords()

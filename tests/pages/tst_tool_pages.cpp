@@ -172,8 +172,9 @@ void ToolPagesTest::toScenario()
     QVERIFY(m_journey->diagnose(test::relayingDialog()));
     QVERIFY(m_journey->press(u"primary"_s));
     QVERIFY(m_journey->answer(u"yes"_s));
-    QVERIFY(m_journey->answer(u"?"_s));
-    QVERIFY(m_journey->answer(u"?"_s));
+    // What the message tells by itself is not asked, so the questions in between may come and go.
+    for (int question = 0; question < 5 && m_journey->fact() != "server-owner"_L1; ++question)
+        QVERIFY(m_journey->answer(u"?"_s));
     QVERIFY(m_journey->answer(u"mail-provider"_s));
     QCOMPARE(m_journey->pageName(), u"relayScenarioPage"_s);
 }

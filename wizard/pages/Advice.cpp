@@ -1,5 +1,6 @@
 #include "Advice.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QRegularExpression>
 
@@ -9,32 +10,55 @@ namespace unsent::pages {
 
 namespace {
 
-QString valueOf(const session::Position& position, const QString& fact)
+struct Says {
+    Q_DECLARE_TR_FUNCTIONS(unsent::pages::Advice)
+};
+
+/// Which section of a how-to to show, and what is to be said about the choice.
+struct Pick {
+    QString value;
+    QString note;
+};
+
+/// What the person chose counts most, then what is known, then what the form of the message makes likely.
+Pick pickFor(const model::HowTo& howTo, const session::Position& position, const Picking& picking,
+             const model::FactKind* kind)
 {
-    for (const model::Fact& known : position.facts) {
-        if (known.id == fact && !known.isUnsure())
-            return known.value;
+    if (const QString chosen = picking.byHand.value(howTo.picks); !chosen.isEmpty())
+        return {chosen, {}};
+    for (const model::Fact& fact : position.facts) {
+        if (fact.id != howTo.picks || fact.isUnsure())
+            continue;
+        const bool told = fact.source == model::FactSource::Pasted && kind;
+        return {fact.value, told ? Says::tr("Your message was written with %1. Choose another if that is wrong.")
+                                       .arg(kind->textOf(fact.value))
+                                 : QString()};
     }
+    const bool fromOutlook = picking.form == "outlook-dialog"_L1 || picking.form == "outlook-send-receive"_L1;
+    if (fromOutlook && howTo.picks == "mail-program"_L1)
+        return {u"outlook-classic"_s, Says::tr("The message looks like one of Outlook. Choose your program if it is "
+                                               "another one.")};
     return {};
 }
 
 void addHowTo(const store::Store& store, const session::Position& position, const model::HowTo& howTo,
-              const QString& program, Advice& out)
+              const Picking& picking, Advice& out)
 {
     out.picks = howTo.picks;
     const auto kind = store.factKind(howTo.picks);
-    const model::HowTo::Section* own = howTo.sectionFor(program.isEmpty() ? valueOf(position, howTo.picks) : program);
+    const Pick pick = pickFor(howTo, position, picking, kind ? &*kind : nullptr);
+    const model::HowTo::Section* own = howTo.sectionFor(pick.value);
     for (const auto& section : howTo.sections) {
         for (const QString& value : section.values) {
             out.programs.append({value, kind ? kind->textOf(value) : value});
-            if (&section == own && (out.chosen.isEmpty() || value == program))
+            if (&section == own && (out.chosen.isEmpty() || value == pick.value))
                 out.chosen = value;
         }
     }
-    if (!program.isEmpty())
-        out.chosen = program;
-    else if (const QString known = valueOf(position, howTo.picks); own && own->values.contains(known))
-        out.chosen = known;
+    if (picking.byHand.contains(howTo.picks))
+        out.chosen = pick.value;
+    if (own && own->values.contains(pick.value))
+        out.pickNote = pick.note;
     if (!howTo.lead.isEmpty())
         out.lead += out.lead.isEmpty() ? howTo.lead : u"\n\n"_s + howTo.lead;
     if (own) {
@@ -78,7 +102,7 @@ SplitSteps splitSteps(const QString& markdown)
 }
 
 Advice adviceFor(const store::Store& store, const session::Position& position, const QString& message,
-                 const QString& program)
+                 const Picking& picking)
 {
     Advice out;
     const model::Tree* tree = store.tree(position.node.tree);
@@ -97,8 +121,8 @@ Advice adviceFor(const store::Store& store, const session::Position& position, c
         out.after = split.after;
     }
     if (const auto howTo = node->howTo.isEmpty() ? std::nullopt : store.howTo(node->howTo))
-        addHowTo(store, position, *howTo, program, out);
-    const QString provider = valueOf(position, u"provider"_s);
+        addHowTo(store, position, *howTo, picking, out);
+    const QString provider = model::valueOf(position.facts, u"provider"_s);
     if (const auto card = provider.isEmpty() ? std::nullopt : store.providerById(provider)) {
         const bool aboutSignIn = tree->id == "authentication"_L1 || tree->id == "relay-denied"_L1;
         if (aboutSignIn)

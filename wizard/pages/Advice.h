@@ -5,6 +5,7 @@
 #include <Store.h>
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace unsent::pages {
@@ -22,6 +23,7 @@ struct Advice {
     QString picks;           ///< the fact that picks the section, empty without a how-to
     QList<Program> programs; ///< the sections there are, in the order written
     QString chosen;          ///< the section shown
+    QString pickNote;        ///< why that section, where nobody chose it; may be empty
     QString before;          ///< Markdown before the steps, from the how-to's section
     QStringList steps;       ///< Markdown, one each
     QString after;           ///< Markdown after the steps
@@ -30,9 +32,15 @@ struct Advice {
     QList<model::Source> sources;
 };
 
-/// The advice of `position` for the person's own program (`program` overrides the fact; empty: the fact decides).
+/// What decides which section of a how-to is shown, besides the facts.
+struct Picking {
+    QMap<QString, QString> byHand; ///< the person's own choices, by the fact that picks; they override it
+    QString form; ///< of the text that was pasted: an Outlook dialog makes Outlook likely; may be empty
+};
+
+/// The advice of `position` in the words of the person's own program.
 Advice adviceFor(const store::Store& store, const session::Position& position, const QString& message,
-                 const QString& program);
+                 const Picking& picking);
 
 /// Numbered steps of a Markdown list as single items, and the words before and after it.
 struct SplitSteps {

@@ -1,6 +1,6 @@
 #include "AdvicePage.h"
 
-#include "FlowLayout.h"
+#include "ChoiceRow.h"
 #include "Frame.h"
 #include "MessageCard.h"
 #include "SourcesCard.h"
@@ -9,15 +9,23 @@
 #include "Theme.h"
 #include "Words.h"
 
-#include <QButtonGroup>
 #include <QLabel>
-#include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace unsent::pages {
 
 namespace {
+
+/// "the new Outlook" begins with a capital on a button; "macOS" and "iPhone" are written as they are.
+QString capitalised(const QString& name)
+{
+    const QString firstWord = name.section(u' ', 0, 0);
+    const bool isWrittenSo = std::any_of(firstWord.begin(), firstWord.end(), [](QChar c) { return c.isUpper(); });
+    return isWrittenSo ? name : name.left(1).toUpper() + name.mid(1);
+}
 
 QString pillTone(model::Actor actor)
 {
@@ -67,29 +75,22 @@ AdvicePage::AdvicePage(Advice advice, const Policies& policies, QWidget* parent)
 
 void AdvicePage::addPrograms()
 {
-    const Theme theme = Theme::current();
     addGap(16);
-    auto* box = new QWidget(this);
-    box->setObjectName(u"programs"_s);
-    box->setAccessibleName(tr("Your mail program or system"));
-    auto* flow = new FlowLayout(theme.px(6), box);
-    auto* group = new QButtonGroup(box);
-    for (const Advice::Program& program : m_advice.programs) {
-        QString name = program.name;
-        if (!name.isEmpty())
-            name[0] = name[0].toUpper();
-        auto* button = new QPushButton(name, box);
-        button->setObjectName(u"program-"_s + program.value);
-        button->setProperty("kind", u"segment"_s);
-        button->setFont(theme.font(TextRole::Small));
-        button->setCheckable(true);
-        button->setChecked(program.value == m_advice.chosen);
-        group->addButton(button);
-        flow->addWidget(button);
-        connect(button, &QPushButton::clicked, this,
-                [this, value = program.value] { Q_EMIT programChosen(m_advice.picks, value); });
+    QList<Choice> choices;
+    for (const Advice::Program& program : m_advice.programs)
+        choices.append({program.value, capitalised(program.name)});
+    auto* row = new ChoiceRow(u"program"_s, tr("Your mail program or system"), choices, m_advice.chosen, this);
+    row->setObjectName(u"programs"_s);
+    row->setFont(Theme::current().font(TextRole::Small)); // there can be a dozen of them
+    connect(row, &ChoiceRow::changed, this,
+            [this](const QString& value) { Q_EMIT programChosen(m_advice.picks, value); });
+    column()->addWidget(row);
+    if (!m_advice.pickNote.isEmpty()) {
+        addGap(6);
+        QLabel* note = makeText(TextRole::Small, m_advice.pickNote, this, true);
+        note->setObjectName(u"programNote"_s);
+        column()->addWidget(note);
     }
-    column()->addWidget(box);
 }
 
 void AdvicePage::addSteps()

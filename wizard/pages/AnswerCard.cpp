@@ -11,9 +11,25 @@ using namespace Qt::StringLiterals;
 namespace unsent::pages {
 
 namespace {
-constexpr int Pad = 18;       // from the card's edge to its parts
-constexpr int TextStart = 57; // text begins here, behind the ring
-constexpr int KeyRoom = 62;   // kept free at the end for the number key
+constexpr int NarrowBelow = 300; // there the number key and the wide margins give their room to the words
+constexpr int Pad = 18;          // from the card's edge to its parts
+
+/// The widths beside the text, in pixels at 100 %.
+struct Sides {
+    int ringStart = 19;
+    int textStart = 57; ///< behind the ring
+    int end = 62;       ///< kept free for the number key
+};
+
+bool isNarrow(int width)
+{
+    return width < Theme::current().px(NarrowBelow);
+}
+
+Sides sidesFor(int width)
+{
+    return isNarrow(width) ? Sides{8, 32, 8} : Sides();
+}
 } // namespace
 
 AnswerCard::AnswerCard(const QString& text, const QString& hint, QChar key, QWidget* parent)
@@ -33,7 +49,8 @@ AnswerCard::AnswerCard(const QString& text, const QString& hint, QChar key, QWid
 QRect AnswerCard::textRect(int width) const
 {
     const Theme theme = Theme::current();
-    return {theme.px(TextStart), theme.px(Pad), width - theme.px(TextStart) - theme.px(KeyRoom), 0};
+    const Sides sides = sidesFor(width);
+    return {theme.px(sides.textStart), theme.px(Pad), width - theme.px(sides.textStart + sides.end), 0};
 }
 
 int AnswerCard::heightForWidth(int width) const
@@ -52,7 +69,7 @@ QSize AnswerCard::sizeHint() const
 
 QSize AnswerCard::minimumSizeHint() const
 {
-    const int width = Theme::current().px(180);
+    const int width = Theme::current().px(120);
     return {width, Theme::current().px(52)};
 }
 
@@ -66,7 +83,7 @@ void AnswerCard::paintEvent(QPaintEvent*)
     const auto place = [&](QRect r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
 
     const int ring = theme.px(18);
-    const QRect ringRect = place(QRect(theme.px(19), (height() - ring) / 2, ring, ring));
+    const QRect ringRect = place(QRect(theme.px(sidesFor(width()).ringStart), (height() - ring) / 2, ring, ring));
     painter.setPen(QPen(isChecked() ? colours.accent : colours.muted, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(QRectF(ringRect).adjusted(1, 1, -1, -1));
@@ -85,16 +102,16 @@ void AnswerCard::paintEvent(QPaintEvent*)
     words.setHeight(textHeight);
     painter.setPen(colours.text);
     painter.setFont(font());
-    painter.drawText(place(words), wrappedFlags(layoutDirection()), text());
+    paintWrapped(painter, place(words), layoutDirection(), text());
     if (!m_hint.isEmpty()) {
         painter.setPen(colours.muted);
         painter.setFont(hintFont);
         words.translate(0, textHeight + theme.px(4));
         words.setHeight(hintHeight);
-        painter.drawText(place(words), wrappedFlags(layoutDirection()), m_hint);
+        paintWrapped(painter, place(words), layoutDirection(), m_hint);
     }
 
-    if (!m_key.isNull()) {
+    if (!m_key.isNull() && !isNarrow(width())) {
         const QSize box(theme.px(26), theme.px(23));
         QRect keyRect = place(
             QRect(width() - theme.px(Pad) - box.width(), (height() - box.height()) / 2, box.width(), box.height()));

@@ -1,16 +1,23 @@
 #include "BottomBar.h"
 
-#include "Text.h"
 #include "Theme.h"
+#include "WrappingButton.h"
+#include "WrappingLabel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace unsent::pages {
 
 namespace {
+
+constexpr int Gap = 12; // pixels at 100 %, between the buttons of a row
 
 QString kindName(BarItem::Kind kind)
 {
@@ -29,12 +36,13 @@ QString kindName(BarItem::Kind kind)
 QWidget* makeItem(const BarItem& item, QWidget* parent)
 {
     if (item.kind == BarItem::Kind::Words) {
-        QLabel* words = makeText(TextRole::Body, item.text, parent, true);
+        auto* words = new WrappingLabel(WrappingLabel::Shape::Chip, parent);
+        words->setText(item.text);
+        words->setProperty("role", u"muted"_s);
         words->setObjectName(item.name);
-        words->setWordWrap(false);
         return words;
     }
-    auto* button = new QPushButton(item.text, parent);
+    auto* button = new WrappingButton(item.text, parent);
     button->setObjectName(item.name);
     button->setProperty("kind", kindName(item.kind));
     button->setEnabled(item.enabled);
@@ -45,12 +53,13 @@ QWidget* makeItem(const BarItem& item, QWidget* parent)
     return button;
 }
 
-int wantedWidth(const QList<QWidget*>& widgets, int gap)
+int wantedWidth(const QList<QWidget*>& widgets)
 {
-    int width = 0;
+    const int gap = Theme::current().px(Gap);
+    int width = -gap;
     for (const QWidget* widget : widgets)
         width += widget->sizeHint().width() + gap;
-    return width - gap;
+    return width;
 }
 
 void takeRowsApart(QVBoxLayout* rows)
@@ -68,13 +77,22 @@ void takeRowsApart(QVBoxLayout* rows)
 
 BottomBar::BottomBar(QWidget* parent)
     : QWidget(parent)
-    , m_rows(new QVBoxLayout(this))
+    , m_area(new QScrollArea(this))
+    , m_inside(new QWidget)
+    , m_rows(new QVBoxLayout(m_inside))
 {
     setObjectName(u"bar"_s);
     setAttribute(Qt::WA_StyledBackground);
-    const Theme theme = Theme::current();
-    m_rows->setContentsMargins(theme.px(56), theme.px(11), theme.px(56), theme.px(11));
-    m_rows->setSpacing(theme.px(6));
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 1, 0, 0); // the line at its top
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidget(m_inside);
+    m_inside->setAutoFillBackground(false);
+    lines->addWidget(m_area);
+    m_rows->setSpacing(Theme::current().px(6));
 }
 
 void BottomBar::setItems(const QList<BarItem>& items)
@@ -92,7 +110,7 @@ void BottomBar::setItems(const QList<BarItem>& items)
     m_end.clear();
     takeRowsApart(m_rows);
     for (const BarItem& item : items) {
-        QWidget* widget = makeItem(item, this);
+        QWidget* widget = makeItem(item, m_inside);
         (item.kind == BarItem::Kind::Link ? m_start : m_end).append(widget);
         widget->show();
         if (!focused.isEmpty() && item.name == focused)
@@ -101,45 +119,75 @@ void BottomBar::setItems(const QList<BarItem>& items)
     arrange();
 }
 
+void BottomBar::addRow(const QList<QWidget*>& start, const QList<QWidget*>& end)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Theme::current().px(Gap));
+    for (QWidget* widget : start)
+        row->addWidget(widget);
+    row->addStretch(1);
+    for (QWidget* widget : end)
+        row->addWidget(widget);
+    m_rows->addLayout(row);
+}
+
+void BottomBar::addRows(const QList<QWidget*>& widgets, int room, bool atEnd)
+{
+    QList<QWidget*> row;
+    const auto finish = [&] {
+        if (!row.isEmpty())
+            atEnd ? addRow({}, row) : addRow(row, {});
+        row.clear();
+    };
+    for (QWidget* widget : widgets) {
+        if (wantedWidth(row + QList<QWidget*>{widget}) > room)
+            finish();
+        row.append(widget);
+    }
+    finish();
+}
+
 void BottomBar::arrange()
 {
     takeRowsApart(m_rows);
-    const int gap = Theme::current().px(12);
-    const QMargins margins = m_rows->contentsMargins();
-    const int room = width() - margins.left() - margins.right();
-    const auto addRow = [&](const QList<QWidget*>& start, const QList<QWidget*>& end) {
-        auto* row = new QHBoxLayout;
-        row->setSpacing(gap);
-        for (QWidget* widget : start)
-            row->addWidget(widget);
-        row->addStretch(1);
-        for (QWidget* widget : end)
-            row->addWidget(widget);
-        m_rows->addLayout(row);
-    };
-    if (wantedWidth(m_start + m_end, gap) <= room || width() == 0) {
+    const Theme theme = Theme::current();
+    const int side = theme.px(width() < theme.px(300) ? 10 : width() < theme.px(620) ? 20 : 56);
+    m_rows->setContentsMargins(side, theme.px(11), side, theme.px(11));
+    const int room = width() - 2 * side;
+    if (wantedWidth(m_start + m_end) <= room || width() == 0) {
         addRow(m_start, m_end);
-        return;
-    }
-    QList<QWidget*> row;
-    for (QWidget* widget : m_end) {
-        if (!row.isEmpty() && wantedWidth(row + QList<QWidget*>{widget}, gap) > room) {
-            addRow({}, row);
-            row.clear();
+    } else {
+        QList<QWidget*> actions = m_end;
+        const bool fitsTwo = actions.size() < 2 || wantedWidth({actions.last(), actions[actions.size() - 2]}) <= room;
+        if (!fitsTwo) {
+            // One below the other: what is most likely wanted comes first, behind the question it answers.
+            std::reverse(actions.begin(), actions.end());
+            std::stable_partition(actions.begin(), actions.end(),
+                                  [](const QWidget* widget) { return widget->focusPolicy() == Qt::NoFocus; });
         }
-        row.append(widget);
+        addRows(actions, room, fitsTwo);
+        addRows(m_start, room, false);
     }
-    addRow({}, row);
-    addRow(m_start, {});
+    fitHeight();
+}
+
+void BottomBar::fitHeight()
+{
+    const int wanted = m_rows->hasHeightForWidth() ? m_rows->heightForWidth(width()) : m_rows->sizeHint().height();
+    setFixedHeight(std::min(wanted + 1, m_mostHeight));
+}
+
+void BottomBar::setMostHeight(int pixels)
+{
+    m_mostHeight = pixels;
+    fitHeight();
 }
 
 void BottomBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const Theme theme = Theme::current();
-    const int side = width() < theme.px(620) ? theme.px(20) : theme.px(56);
-    m_rows->setContentsMargins(side, theme.px(11), side, theme.px(11));
-    arrange();
+    if (event->size().width() != event->oldSize().width())
+        arrange();
 }
 
 } // namespace unsent::pages

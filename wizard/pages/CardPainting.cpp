@@ -1,6 +1,7 @@
 #include "CardPainting.h"
 
 #include "Theme.h"
+#include "Wrapping.h"
 
 #include <QFontMetrics>
 
@@ -29,13 +30,16 @@ int wrappedHeight(const QString& text, const QFont& font, int width)
 {
     if (text.isEmpty())
         return 0;
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 1'000'000), Qt::TextWordWrap, text).height();
+    const QFontMetrics metrics(font);
+    const QRect room(0, 0, width, 1'000'000);
+    return metrics.boundingRect(room, Qt::TextWordWrap, breakable(text, metrics, width)).height();
 }
 
-int wrappedFlags(Qt::LayoutDirection direction)
+void paintWrapped(QPainter& painter, const QRect& rect, Qt::LayoutDirection direction, const QString& text)
 {
     const Qt::Alignment alignment = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    return static_cast<int>(alignment | Qt::AlignAbsolute | Qt::AlignTop) | Qt::TextWordWrap;
+    const int flags = static_cast<int>(alignment | Qt::AlignAbsolute | Qt::AlignTop) | Qt::TextWordWrap;
+    painter.drawText(rect, flags, breakable(text, painter.fontMetrics(), rect.width()));
 }
 
 } // namespace unsent::pages

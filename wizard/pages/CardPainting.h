@@ -9,9 +9,9 @@ namespace unsent::pages {
 
 /// The shape all cards share: 12 px corners, one line, and the soft ring of the focus inside it.
 void paintCard(QPainter& painter, const QRect& rect, bool focused, bool pressed, bool accented);
-/// Height of wrapped text in a font at a width.
+/// Height of wrapped text in a font at a width; words that are wider are broken.
 int wrappedHeight(const QString& text, const QFont& font, int width);
-/// Flags for wrapped text in the widget's own direction.
-int wrappedFlags(Qt::LayoutDirection direction);
+/// Paints text in the painter's font as wrappedHeight measures it, in the direction of the layout.
+void paintWrapped(QPainter& painter, const QRect& rect, Qt::LayoutDirection direction, const QString& text);
 
 } // namespace unsent::pages

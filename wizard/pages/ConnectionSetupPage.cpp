@@ -3,6 +3,7 @@
 #include "Frame.h"
 #include "Text.h"
 #include "Theme.h"
+#include "WrappingButton.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -100,7 +101,7 @@ void ConnectionSetupPage::fillIn(const TestInput& earlier)
 void ConnectionSetupPage::addDetails()
 {
     const Theme theme = Theme::current();
-    auto* button = new QPushButton(tr("Test the sign-in and a recipient too"), this);
+    auto* button = new WrappingButton(tr("Test the sign-in and a recipient too"), this);
     button->setObjectName(u"showDetails"_s);
     button->setProperty("kind", u"quiet"_s);
     button->setCheckable(true);

@@ -61,16 +61,32 @@ void quoteOf(const recognition::Recognition& recognition, const recognition::Ver
     }
 }
 
+/// Names one slip of the keyboard away from a provider's, where the server says that it does not know a name.
+QStringList misspelt(const store::Store& store, const recognition::Recognition& recognition)
+{
+    static const QStringList Unknown = {u"recipient-domain-not-found"_s, u"recipient-unknown"_s, u"server-not-found"_s,
+                                        u"connection-failed"_s,          u"invalid-address"_s,   u"sender-rejected"_s};
+    const auto* best = recognition.best();
+    if (!best || !Unknown.contains(best->cause))
+        return {};
+    QStringList said;
+    for (const QLatin1StringView id : {"recipient"_L1, "server"_L1, "sender"_L1}) {
+        const QString name = model::valueOf(recognition.facts, id).section(u'@', -1);
+        const QString meant = name.contains(u'.') ? store.nameMeant(name) : QString();
+        if (!meant.isEmpty())
+            said.append(Says::tr("%1 looks like a slip of the keyboard. Did you mean %2?").arg(name, meant));
+    }
+    said.removeDuplicates();
+    return said;
+}
+
 QStringList noticedOf(const store::Store& store, const recognition::Recognition& recognition)
 {
     QStringList noticed;
     for (const auto& contradiction : recognition.contradictions)
         noticed.append(contradiction.says);
-    QString provider;
-    for (const auto& fact : recognition.facts) {
-        if (fact.id == "provider"_L1)
-            provider = fact.value;
-    }
+    noticed += misspelt(store, recognition);
+    const QString provider = model::valueOf(recognition.facts, "provider"_L1);
     const auto* best = recognition.best();
     const auto changes = store.changes();
     for (const auto& change : changes) {

@@ -5,6 +5,7 @@
 #include "Text.h"
 #include "Theme.h"
 #include "Words.h"
+#include "WrappingButton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -139,7 +140,7 @@ QWidget* DiagnosisPage::makeOthers()
     auto* box = new QWidget(card);
     auto* flow = new FlowLayout(theme.px(8), box);
     for (const auto& other : m_diagnosis.others) {
-        auto* button = new QPushButton(other.name + u" · "_s + likelihoodWords(other.probability), box);
+        auto* button = new WrappingButton(other.name + u" · "_s + likelihoodWords(other.probability), box);
         button->setObjectName(u"other-"_s + other.cause);
         button->setProperty("kind", u"segment"_s);
         button->setAccessibleDescription(tr("Go on with this reason instead"));
@@ -161,7 +162,7 @@ QWidget* DiagnosisPage::makeIgnored()
     auto* card = new Card(this, u"flat"_s);
     card->setObjectName(u"ignoredCard"_s);
     auto* button =
-        new QPushButton(tr("Read, but set aside (%n)", nullptr, static_cast<int>(m_diagnosis.ignored.size())), card);
+        new WrappingButton(tr("Read, but set aside (%n)", nullptr, static_cast<int>(m_diagnosis.ignored.size())), card);
     button->setObjectName(u"showIgnored"_s);
     button->setProperty("kind", u"quiet"_s);
     button->setCheckable(true);

@@ -8,8 +8,22 @@
 namespace unsent::pages {
 
 namespace {
-constexpr int TextStart = 58;
-constexpr int Pad = 18;
+/// Where things stand: in a narrow card the words need the room of the icon.
+struct Measures {
+    bool showsIcon;
+    int pad;
+    int textStart;
+    int room; ///< for the words
+
+    explicit Measures(int width)
+    {
+        const Theme theme = Theme::current();
+        showsIcon = width >= theme.px(200);
+        pad = theme.px(showsIcon ? 18 : 12);
+        textStart = showsIcon ? theme.px(58) : pad;
+        room = width - textStart - pad;
+    }
+};
 } // namespace
 
 DoorCard::DoorCard(const QString& icon, const QString& title, const QString& subtitle, QWidget* parent)
@@ -31,11 +45,11 @@ DoorCard::DoorCard(const QString& icon, const QString& title, const QString& sub
 int DoorCard::heightForWidth(int width) const
 {
     const Theme theme = Theme::current();
-    const int room = width - theme.px(TextStart) - theme.px(Pad);
+    const Measures at(width);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    return 2 * theme.px(Pad) + wrappedHeight(m_title, bold, room) + theme.px(4) +
-           wrappedHeight(m_subtitle, theme.font(TextRole::Small), room);
+    return 2 * at.pad + wrappedHeight(m_title, bold, at.room) + theme.px(4) +
+           wrappedHeight(m_subtitle, theme.font(TextRole::Small), at.room);
 }
 
 QSize DoorCard::sizeHint() const
@@ -46,7 +60,7 @@ QSize DoorCard::sizeHint() const
 
 QSize DoorCard::minimumSizeHint() const
 {
-    const int width = Theme::current().px(130); // two of them side by side in a window of 360 pixels
+    const int width = Theme::current().px(110); // two of them side by side in a window of 360 pixels
     return {width, Theme::current().px(76)};
 }
 
@@ -58,22 +72,22 @@ void DoorCard::paintEvent(QPaintEvent*)
     paintCard(painter, rect(), hasFocus(), isDown(), underMouse());
     const auto place = [&](QRect r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
 
-    const int side = theme.px(24);
-    const QRect iconRect = place(QRect(theme.px(Pad), theme.px(Pad - 1), side, side));
-    painter.drawPixmap(iconRect, iconPixmap(m_icon, colours.accent, side, devicePixelRatioF()));
-
-    const int room = width() - theme.px(TextStart) - theme.px(Pad);
+    const Measures at(width());
+    if (at.showsIcon) {
+        const int side = theme.px(24);
+        const QRect iconRect = place(QRect(at.pad, at.pad - theme.px(1), side, side));
+        painter.drawPixmap(iconRect, iconPixmap(m_icon, colours.accent, side, devicePixelRatioF()));
+    }
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    const int titleHeight = wrappedHeight(m_title, bold, room);
+    const int titleHeight = wrappedHeight(m_title, bold, at.room);
     painter.setFont(bold);
     painter.setPen(colours.text);
-    painter.drawText(place(QRect(theme.px(TextStart), theme.px(Pad), room, titleHeight)),
-                     wrappedFlags(layoutDirection()), m_title);
+    paintWrapped(painter, place(QRect(at.textStart, at.pad, at.room, titleHeight)), layoutDirection(), m_title);
     painter.setFont(theme.font(TextRole::Small));
     painter.setPen(colours.muted);
-    painter.drawText(place(QRect(theme.px(TextStart), theme.px(Pad + 4) + titleHeight, room, height())),
-                     wrappedFlags(layoutDirection()), m_subtitle);
+    const int below = at.pad + titleHeight + theme.px(4);
+    paintWrapped(painter, place(QRect(at.textStart, below, at.room, height())), layoutDirection(), m_subtitle);
 }
 
 } // namespace unsent::pages

@@ -3,13 +3,21 @@
 #include "Icon.h"
 #include "Text.h"
 #include "Theme.h"
+#include "WrappingLabel.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
 
 namespace unsent::pages {
+
+namespace {
+struct Says {
+    Q_DECLARE_TR_FUNCTIONS(unsent::pages::Frame)
+};
+} // namespace
 
 Card::Card(QWidget* parent, const QString& kind)
     : QFrame(parent)
@@ -22,13 +30,25 @@ Card::Card(QWidget* parent, const QString& kind)
     m_column->setSpacing(theme.px(8));
 }
 
+void Card::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    // A narrow card gives its room to the words.
+    const Theme theme = Theme::current();
+    QMargins margins = m_column->contentsMargins();
+    if (margins.left() == 0)
+        return;
+    const int side = theme.px(width() < theme.px(300) ? 10 : 22);
+    if (margins.left() != side)
+        m_column->setContentsMargins(side, margins.top(), side, margins.bottom());
+}
+
 QWidget* makeQuote(const QString& html, const QString& plain, QWidget* parent)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new WrappingLabel(WrappingLabel::Shape::Column, parent);
     label->setTextFormat(Qt::RichText);
     label->setText(html);
     label->setAccessibleName(plain);
-    label->setWordWrap(true);
     label->setFont(Theme::current().font(TextRole::Quote));
     label->setProperty("role", u"quote"_s);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -47,7 +67,7 @@ QWidget* makeNotice(const QString& icon, const QString& tone, const QString& wor
     auto* sign = new QLabel(box);
     const QColor colour = tone == "bad"_L1 ? colours.bad : tone == "good"_L1 ? colours.good : colours.warning;
     sign->setPixmap(iconPixmap(icon, colour, theme.px(18), box->devicePixelRatioF()));
-    sign->setAccessibleName(tone == "good"_L1 ? QLabel::tr("Good") : QLabel::tr("Attention"));
+    sign->setAccessibleName(tone == "good"_L1 ? Says::tr("Good") : Says::tr("Attention"));
     row->addWidget(sign, 0, Qt::AlignTop);
     row->addWidget(makeText(TextRole::Body, words, box), 1);
     return box;

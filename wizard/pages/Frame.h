@@ -12,6 +12,9 @@ public:
     explicit Card(QWidget* parent, const QString& kind = QStringLiteral("plain"));
     QVBoxLayout* column() const { return m_column; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QVBoxLayout* m_column;
 };

@@ -4,6 +4,8 @@
 #include "MarkdownView.h"
 #include "Text.h"
 
+#include <ProviderInWords.h>
+
 #include <QKeySequence>
 #include <QLabel>
 
@@ -69,10 +71,11 @@ HelpPage::HelpPage(const store::Store& store, QWidget* parent)
         column()->addWidget(words);
     }
     addGap(14);
-    column()->addWidget(makeText(TextRole::Small,
-                                 tr("Unsent %1. Knowledge %2, of %3.")
-                                     .arg(QStringLiteral(UNSENT_VERSION), store.info().version, store.info().built),
-                                 this, true));
+    column()->addWidget(
+        makeText(TextRole::Small,
+                 tr("Unsent %1. Knowledge %2, of %3.")
+                     .arg(QStringLiteral(UNSENT_VERSION), store.info().version, tools::dayInWords(store.info().built)),
+                 this, true));
     column()->addStretch(1);
 }
 

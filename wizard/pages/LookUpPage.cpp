@@ -8,6 +8,7 @@
 #include "SourcesCard.h"
 #include "Text.h"
 #include "Theme.h"
+#include "WrappingButton.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -60,6 +61,13 @@ void LookUpPage::search()
     lines->setSpacing(Theme::current().px(8));
     const QString query = m_query->text().trimmed();
     const auto results = query.isEmpty() ? QList<store::SearchResult>() : m_store.search(query, ResultsShown);
+    if (const QString meant = query.contains(u' ') ? QString() : m_store.nameMeant(query); !meant.isEmpty()) {
+        auto* button = new WrappingButton(tr("Did you mean %1?").arg(meant), list);
+        button->setObjectName(u"didYouMean"_s);
+        button->setProperty("kind", u"segment"_s);
+        connect(button, &QPushButton::clicked, m_query, [this, meant] { m_query->setText(meant); });
+        lines->addWidget(button, 0, Qt::AlignLeft);
+    }
     int number = 0;
     for (const auto& result : results) {
         auto* card = new DoorCard(result.kind == "provider"_L1 ? u"person"_s : u"book"_s, harmless(result.title),
@@ -147,7 +155,7 @@ QWidget* LookUpPage::makeCode(const model::CodeEntry& entry)
             const auto cause = m_store.cause(id);
             if (!cause)
                 continue;
-            auto* button = new QPushButton(cause->name, causes);
+            auto* button = new WrappingButton(cause->name, causes);
             button->setObjectName(u"cause-"_s + id);
             button->setProperty("kind", u"segment"_s);
             button->setFont(theme.font(TextRole::Small));

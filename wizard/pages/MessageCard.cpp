@@ -3,6 +3,7 @@
 #include "FlowLayout.h"
 #include "Text.h"
 #include "Theme.h"
+#include "WrappingButton.h"
 
 #include <Redaction.h>
 
@@ -27,14 +28,14 @@ MessageCard::MessageCard(const QString& message, bool mayCopy, QWidget* parent)
     column()->addWidget(m_words);
     auto* box = new QWidget(this);
     auto* flow = new FlowLayout(theme.px(8), box);
-    m_show = new QPushButton(box);
+    m_show = new WrappingButton(box);
     m_show->setObjectName(u"showAddresses"_s);
     m_show->setProperty("kind", u"segment"_s);
     m_show->setFont(theme.font(TextRole::Small));
     connect(m_show, &QPushButton::clicked, this, [this] { setMasked(!m_masked); });
     flow->addWidget(m_show);
     if (mayCopy) {
-        auto* copyButton = new QPushButton(tr("Copy message"), box);
+        auto* copyButton = new WrappingButton(tr("Copy message"), box);
         copyButton->setObjectName(u"copyMessageHere"_s);
         copyButton->setProperty("kind", u"segment"_s);
         copyButton->setFont(theme.font(TextRole::Small));

@@ -1,13 +1,12 @@
 #include "NameCheckPage.h"
 
-#include "FlowLayout.h"
+#include "ChoiceRow.h"
 #include "Frame.h"
 #include "Text.h"
 #include "Theme.h"
 
 #include <ThisComputer.h>
 
-#include <QButtonGroup>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -63,28 +62,15 @@ NameCheckPage::NameCheckPage(tools::NameKind kind, bool inWalk, const Policies& 
 
 void NameCheckPage::addKinds()
 {
-    const Theme theme = Theme::current();
-    auto* box = new QWidget(this);
-    box->setAccessibleName(tr("What kind of name is it?"));
-    auto* flow = new FlowLayout(theme.px(6), box);
-    auto* group = new QButtonGroup(box);
-    const QList<std::pair<tools::NameKind, QString>> kinds = {{tools::NameKind::Computer, tr("A computer's name")},
-                                                              {tools::NameKind::Host, tr("A server's or host name")},
-                                                              {tools::NameKind::Domain, tr("A domain name")}};
-    for (const auto& [kind, words] : kinds) {
-        auto* button = new QPushButton(words, box);
-        button->setObjectName(u"kind-"_s + tools::toId(kind));
-        button->setProperty("kind", u"segment"_s);
-        button->setCheckable(true);
-        button->setChecked(kind == m_kind);
-        group->addButton(button);
-        flow->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, chosen = kind] {
-            m_kind = chosen;
-            check();
-        });
-    }
-    column()->addWidget(box);
+    const QList<Choice> kinds = {{tools::toId(tools::NameKind::Computer), tr("A computer's name")},
+                                 {tools::toId(tools::NameKind::Host), tr("A server's or host name")},
+                                 {tools::toId(tools::NameKind::Domain), tr("A domain name")}};
+    auto* row = new ChoiceRow(u"kind"_s, tr("What kind of name is it?"), kinds, tools::toId(m_kind), this);
+    connect(row, &ChoiceRow::changed, this, [this](const QString& kind) {
+        m_kind = tools::nameKindFromId(kind).value_or(m_kind);
+        check();
+    });
+    column()->addWidget(row);
 }
 
 void NameCheckPage::check()

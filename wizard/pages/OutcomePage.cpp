@@ -5,6 +5,7 @@
 #include "MessageCard.h"
 #include "Text.h"
 #include "Theme.h"
+#include "WrappingButton.h"
 
 #include <Redaction.h>
 
@@ -47,7 +48,7 @@ OutcomePage::OutcomePage(session::Report report, const Policies& policies, QWidg
     auto* chips = new QWidget(this);
     auto* flow = new FlowLayout(theme.px(8), chips);
     if (!m_message) {
-        auto* mask = new QPushButton(chips);
+        auto* mask = new WrappingButton(chips);
         mask->setObjectName(u"showAddresses"_s);
         mask->setProperty("kind", u"segment"_s);
         mask->setFont(theme.font(TextRole::Small));

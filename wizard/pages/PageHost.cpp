@@ -36,7 +36,7 @@ protected:
         // A narrow window gives its room to the words, not to the margins.
         const Theme theme = Theme::current();
         const bool narrow = width() < theme.px(620);
-        const int side = theme.px(narrow ? 20 : 56);
+        const int side = theme.px(width() < theme.px(300) ? 10 : narrow ? 20 : 56);
         layout()->setContentsMargins(side, theme.px(narrow ? 14 : 44), side, theme.px(28));
     }
 };

@@ -4,12 +4,11 @@
 #include "Text.h"
 #include "Theme.h"
 
+#include <ProviderInWords.h>
 #include <SizeCheck.h>
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QLabel>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -19,35 +18,7 @@ namespace {
 
 constexpr int OldAfterDays = 365;
 
-QString encryptionWords(const QString& id)
-{
-    if (id == "tls"_L1)
-        return ProviderCard::tr("encrypted from the start (SSL/TLS)");
-    if (id == "starttls"_L1)
-        return ProviderCard::tr("encrypted with STARTTLS");
-    return ProviderCard::tr("not encrypted");
-}
-
 } // namespace
-
-QString signInWords(const QString& id)
-{
-    if (id == "oauth2"_L1)
-        return ProviderCard::tr("sign-in in a browser window (OAuth 2.0)");
-    if (id == "password"_L1)
-        return ProviderCard::tr("your password");
-    if (id == "app-password"_L1)
-        return ProviderCard::tr("an app password");
-    if (id == "authorisation-code"_L1)
-        return ProviderCard::tr("an authorisation code");
-    if (id == "separate-password"_L1)
-        return ProviderCard::tr("a separate e-mail password");
-    if (id == "bridge-password"_L1)
-        return ProviderCard::tr("the password of the provider's Bridge program");
-    if (id == "none"_L1)
-        return ProviderCard::tr("none, on the provider's own lines only");
-    return id;
-}
 
 ProviderCard::ProviderCard(const model::Provider& provider, const QList<model::DatedChange>& changes, bool mayOpenLinks,
                            QWidget* parent)
@@ -68,20 +39,20 @@ ProviderCard::ProviderCard(const model::Provider& provider, const QList<model::D
     column()->addWidget(name);
     const QDate checked = QDate::fromString(provider.checked, Qt::ISODate);
     if (checked.isValid() && checked.daysTo(QDate::currentDate()) > OldAfterDays)
-        column()->addWidget(makeNotice(u"warning"_s, u"warning"_s,
-                                       tr("This card was last checked on %1. Things may have changed.")
-                                           .arg(QLocale().toString(checked, QLocale::LongFormat)),
-                                       this));
+        column()->addWidget(makeNotice(
+            u"warning"_s, u"warning"_s,
+            tr("This card was last checked on %1. Things may have changed.").arg(tools::dayInWords(provider.checked)),
+            this));
     QStringList servers;
     for (const auto& server : provider.submission)
         servers.append(tr("%1, port %2, %3", "server, port, encryption")
                            .arg(server.host)
                            .arg(server.port)
-                           .arg(encryptionWords(server.encryption)));
+                           .arg(tools::encryptionInWords(server.encryption)));
     addLine(tr("Outgoing server"), servers);
     QStringList signIn;
     for (const QString& way : provider.signIn)
-        signIn.append(signInWords(way));
+        signIn.append(tools::signInInWords(way));
     addLine(tr("It takes"), signIn);
     addLine(tr("User name"), {provider.userName == "local-part"_L1 ? tr("the part of your address before the @")
                                                                    : tr("your whole e-mail address")});

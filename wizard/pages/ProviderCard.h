@@ -19,7 +19,4 @@ Q_SIGNALS:
     void linkWanted(const QString& url);
 };
 
-/// A way to sign in, in words.
-QString signInWords(const QString& id);
-
 } // namespace unsent::pages

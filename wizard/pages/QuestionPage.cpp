@@ -1,10 +1,12 @@
 #include "QuestionPage.h"
 
 #include "Card.h"
+#include "ChoiceRow.h"
 #include "Frame.h"
 #include "Icon.h"
 #include "Text.h"
 #include "Theme.h"
+#include "WrappingButton.h"
 
 #include <Fact.h>
 
@@ -62,6 +64,7 @@ void QuestionPage::addAnswers()
     auto* lines = new QVBoxLayout(box);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(theme.px(10));
+    QList<QAbstractButton*> buttons;
     int number = 1;
     for (const model::Answer& answer : m_view.node.answers) {
         if (answer.value == model::AnyValue)
@@ -76,7 +79,9 @@ void QuestionPage::addAnswers()
             card->setChecked(true);
         connect(card, &QRadioButton::toggled, this, &Page::barChanged);
         connect(card, &AnswerCard::confirmed, this, &QuestionPage::confirm);
+        buttons.append(card);
     }
+    stopTabAtChosen(buttons);
     column()->addWidget(box);
 }
 
@@ -90,6 +95,8 @@ void QuestionPage::addTestOffer()
     auto* columns = new QHBoxLayout(row);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(theme.px(14));
+    if (theme.percent() > 150)
+        columns->setDirection(QBoxLayout::TopToBottom);
     auto* icon = new QLabel(row);
     icon->setPixmap(iconPixmap(u"pulse"_s, theme.colours().accent, theme.px(22), devicePixelRatioF()));
     columns->addWidget(icon);
@@ -99,7 +106,7 @@ void QuestionPage::addTestOffer()
     const QString offer = m_view.testOffer.toHtmlEscaped().replace(u'.', u".\u200B"_s);
     words->setText(u"<b>"_s + tr("Test it for me.").toHtmlEscaped() + u"</b> "_s + offer);
     columns->addWidget(words, 1);
-    auto* button = new QPushButton(tr("Test"), row);
+    auto* button = new WrappingButton(tr("Test"), row);
     button->setObjectName(u"testIt"_s);
     button->setAccessibleName(tr("Test it for me"));
     connect(button, &QPushButton::clicked, this, &QuestionPage::testWanted);

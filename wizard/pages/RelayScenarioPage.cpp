@@ -1,38 +1,15 @@
 #include "RelayScenarioPage.h"
 
-#include "FlowLayout.h"
 #include "Frame.h"
 #include "MarkdownView.h"
 #include "Text.h"
-#include "Theme.h"
+#include "WrappingButton.h"
 
-#include <QAbstractButton>
-#include <QButtonGroup>
 #include <QLabel>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace unsent::pages {
-
-namespace {
-
-QString chosenIn(const QButtonGroup* group)
-{
-    const QAbstractButton* button = group->checkedButton();
-    return button ? button->property("choice").toString() : QString();
-}
-
-QString valueOf(const QList<model::Fact>& facts, QLatin1StringView id)
-{
-    for (const auto& fact : facts) {
-        if (fact.id == id)
-            return fact.value;
-    }
-    return {};
-}
-
-} // namespace
 
 RelayScenarioPage::RelayScenarioPage(const QList<model::Fact>& known, QWidget* parent)
     : ToolPage(u"relayScenarioPage"_s, true, parent)
@@ -49,12 +26,12 @@ RelayScenarioPage::RelayScenarioPage(const QList<model::Fact>& known, QWidget* p
                            {u"work"_s, tr("At work or school")},
                            {u"public"_s, tr("Hotel, café, airport")},
                            {u"mobile"_s, tr("Mobile network")}},
-                          valueOf(known, "network"_L1));
+                          model::valueOf(known, "network"_L1));
     m_owner = addChoice(u"owner"_s, tr("Whose outgoing server is set in your mail program?"),
                         {{u"mail-provider"_s, tr("The one of my mail address")},
                          {u"line-provider"_s, tr("The one of this internet line")},
                          {u"other"_s, tr("Somebody else's")}},
-                        valueOf(known, "server-owner"_L1));
+                        model::valueOf(known, "server-owner"_L1));
     m_recipient =
         addChoice(u"recipient"_s, tr("Whom do you write to?"),
                   {{u"own"_s, tr("Somebody at the same provider")}, {u"foreign"_s, tr("Somebody elsewhere")}}, {});
@@ -66,38 +43,24 @@ RelayScenarioPage::RelayScenarioPage(const QList<model::Fact>& known, QWidget* p
     judge();
 }
 
-QButtonGroup* RelayScenarioPage::addChoice(const QString& name, const QString& title, const QList<Choice>& choices,
-                                           const QString& chosen)
+ChoiceRow* RelayScenarioPage::addChoice(const QString& name, const QString& title, const QList<Choice>& choices,
+                                        const QString& chosen)
 {
-    const Theme theme = Theme::current();
     addGap(16);
     column()->addWidget(makeText(TextRole::Label, title, this));
     addGap(6);
-    auto* box = new QWidget(this);
-    box->setAccessibleName(title);
-    auto* flow = new FlowLayout(theme.px(6), box);
-    auto* group = new QButtonGroup(box);
-    for (const Choice& choice : choices) {
-        auto* button = new QPushButton(choice.words, box);
-        button->setObjectName(name + u'-' + choice.id);
-        button->setProperty("kind", u"segment"_s);
-        button->setProperty("choice", choice.id);
-        button->setCheckable(true);
-        button->setChecked(choice.id == chosen);
-        group->addButton(button);
-        flow->addWidget(button);
-        connect(button, &QPushButton::clicked, this, &RelayScenarioPage::judge);
-    }
-    column()->addWidget(box);
-    return group;
+    auto* row = new ChoiceRow(name, title, choices, chosen, this);
+    connect(row, &ChoiceRow::changed, this, &RelayScenarioPage::judge);
+    column()->addWidget(row);
+    return row;
 }
 
 void RelayScenarioPage::judge()
 {
     m_scenario.reset();
-    const QString recipient = chosenIn(m_recipient);
-    if (!chosenIn(m_network).isEmpty() && !chosenIn(m_owner).isEmpty() && !recipient.isEmpty())
-        m_scenario = tools::relayScenario(chosenIn(m_network), chosenIn(m_owner), recipient == "own"_L1);
+    const QString recipient = m_recipient->chosen();
+    if (!m_network->chosen().isEmpty() && !m_owner->chosen().isEmpty() && !recipient.isEmpty())
+        m_scenario = tools::relayScenario(m_network->chosen(), m_owner->chosen(), recipient == "own"_L1);
     auto* fresh = new QWidget(this);
     fresh->setObjectName(u"scenarioResult"_s);
     auto* lines = new QVBoxLayout(fresh);
@@ -126,7 +89,7 @@ void RelayScenarioPage::judge()
 void RelayScenarioPage::addTable()
 {
     addGap(14);
-    auto* button = new QPushButton(tr("Show all situations"), this);
+    auto* button = new WrappingButton(tr("Show all situations"), this);
     button->setObjectName(u"showAllSituations"_s);
     button->setProperty("kind", u"quiet"_s);
     button->setCheckable(true);
@@ -145,7 +108,7 @@ QList<model::Fact> RelayScenarioPage::measuredFacts() const
 {
     if (!m_scenario)
         return {};
-    return tools::facts(*m_scenario, chosenIn(m_network), chosenIn(m_owner));
+    return tools::facts(*m_scenario, m_network->chosen(), m_owner->chosen());
 }
 
 QString RelayScenarioPage::summary() const

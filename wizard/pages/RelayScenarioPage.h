@@ -1,12 +1,11 @@
 #pragma once
 
+#include "ChoiceRow.h"
 #include "ToolPage.h"
 
 #include <RelayScenario.h>
 
 #include <optional>
-
-class QButtonGroup;
 
 namespace unsent::pages {
 
@@ -21,18 +20,14 @@ protected:
     QString summary() const override;
 
 private:
-    struct Choice {
-        QString id;
-        QString words;
-    };
-    QButtonGroup* addChoice(const QString& name, const QString& title, const QList<Choice>& choices,
-                            const QString& chosen);
+    ChoiceRow* addChoice(const QString& name, const QString& title, const QList<Choice>& choices,
+                         const QString& chosen);
     void judge();
     void addTable();
 
-    QButtonGroup* m_network;
-    QButtonGroup* m_owner;
-    QButtonGroup* m_recipient;
+    ChoiceRow* m_network;
+    ChoiceRow* m_owner;
+    ChoiceRow* m_recipient;
     std::optional<tools::RelayScenario> m_scenario;
     QWidget* m_result;
 };

@@ -1,11 +1,9 @@
 #include "SettingsPage.h"
 
-#include "FlowLayout.h"
+#include "ChoiceRow.h"
 #include "Text.h"
 
-#include <QButtonGroup>
 #include <QLabel>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -18,25 +16,19 @@ void SettingsPage::addChoice(const QString& name, const QString& title, const QL
     addGap(18);
     column()->addWidget(makeText(TextRole::Label, title, this));
     addGap(6);
-    auto* box = new QWidget(this);
-    box->setAccessibleName(title);
-    auto* flow = new FlowLayout(Theme::current().px(6), box);
-    auto* group = new QButtonGroup(box);
-    int number = 0;
+    QList<Choice> buttons; // by their numbers: a value need not be a word
+    QString chosen;
     for (const auto& [value, words] : choices) {
-        auto* button = new QPushButton(words, box);
-        button->setObjectName(name + u'-' + QString::number(number++));
-        button->setProperty("kind", u"segment"_s);
-        button->setCheckable(true);
-        button->setChecked(m_preferences.*member == value);
-        group->addButton(button);
-        flow->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, member, chosen = value] {
-            m_preferences.*member = chosen;
-            Q_EMIT preferencesChanged(m_preferences);
-        });
+        if (m_preferences.*member == value)
+            chosen = QString::number(buttons.size());
+        buttons.append({QString::number(buttons.size()), words});
     }
-    column()->addWidget(box);
+    auto* row = new ChoiceRow(name, title, buttons, chosen, this);
+    connect(row, &ChoiceRow::changed, this, [this, member, choices](const QString& number) {
+        m_preferences.*member = choices[number.toInt()].first;
+        Q_EMIT preferencesChanged(m_preferences);
+    });
+    column()->addWidget(row);
 }
 
 SettingsPage::SettingsPage(const Preferences& preferences, const QList<std::pair<QString, QString>>& languages,

@@ -4,6 +4,7 @@
 #include "SizeResult.h"
 #include "Text.h"
 #include "Theme.h"
+#include "WrappingButton.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -20,15 +21,6 @@ namespace unsent::pages {
 
 namespace {
 
-QString valueOf(const QList<model::Fact>& facts, QLatin1StringView id)
-{
-    for (const auto& fact : facts) {
-        if (fact.id == id)
-            return fact.value;
-    }
-    return {};
-}
-
 QString domainOf(const QString& address)
 {
     return address.mid(address.lastIndexOf(u'@') + 1).trimmed().toLower();
@@ -42,9 +34,9 @@ SizeCheckPage::SizeCheckPage(const store::Store& store, const QList<model::Fact>
     , m_store(store)
 {
     setAcceptDrops(policies.mayOpenFiles);
-    m_server = valueOf(known, "server"_L1);
+    m_server = model::valueOf(known, "server"_L1);
     bool isNumber = false;
-    const qint64 limit = valueOf(known, "limit"_L1).toLongLong(&isNumber);
+    const qint64 limit = model::valueOf(known, "limit"_L1).toLongLong(&isNumber);
     if (isNumber && limit > 0)
         m_serverLimit = limit;
     column()->addWidget(makeHeading(tr("Will these files fit through?"), this));
@@ -69,9 +61,11 @@ void SizeCheckPage::addDropZone(const Policies& policies)
     card->setObjectName(u"dropZone"_s);
     auto* row = new QHBoxLayout;
     row->setSpacing(theme.px(12));
+    if (theme.percent() > 150)
+        row->setDirection(QBoxLayout::TopToBottom);
     if (policies.mayOpenFiles) {
         row->addWidget(makeText(TextRole::Body, tr("Drop the files here."), card), 1);
-        auto* choose = new QPushButton(tr("Choose files…"), card);
+        auto* choose = new WrappingButton(tr("Choose files…"), card);
         choose->setObjectName(u"chooseFiles"_s);
         connect(choose, &QPushButton::clicked, this,
                 [this] { addFiles(QFileDialog::getOpenFileNames(this, tr("Files to send"))); });
@@ -81,6 +75,8 @@ void SizeCheckPage::addDropZone(const Policies& policies)
     auto* typedRow = new QHBoxLayout;
     auto* label = makeText(TextRole::Small, tr("Or type their size, such as 25 MB"), card, true);
     typedRow->addWidget(label, 1);
+    if (theme.percent() > 150)
+        typedRow->setDirection(QBoxLayout::TopToBottom);
     m_typedSize = new QLineEdit(card);
     m_typedSize->setObjectName(u"typedSize"_s);
     m_typedSize->setAccessibleName(label->text());
@@ -109,9 +105,9 @@ void SizeCheckPage::addPeople(const QList<model::Fact>& known)
         connect(edit, &QLineEdit::textChanged, this, &SizeCheckPage::check);
         return edit;
     };
-    m_own = add(0, u"ownAddress"_s, tr("Your e-mail address (may be left out)"), valueOf(known, "sender"_L1));
-    m_recipient =
-        add(1, u"recipientAddress"_s, tr("The recipient's address (may be left out)"), valueOf(known, "recipient"_L1));
+    m_own = add(0, u"ownAddress"_s, tr("Your e-mail address (may be left out)"), model::valueOf(known, "sender"_L1));
+    m_recipient = add(1, u"recipientAddress"_s, tr("The recipient's address (may be left out)"),
+                      model::valueOf(known, "recipient"_L1));
     column()->addLayout(grid);
 }
 

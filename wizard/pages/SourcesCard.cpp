@@ -2,10 +2,12 @@
 
 #include "Text.h"
 #include "Theme.h"
+#include "WrappingButton.h"
+
+#include <ProviderInWords.h>
 
 #include <QDate>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +20,8 @@ SourcesCard::SourcesCard(const QList<model::Source>& sources, bool mayOpenLinks,
     const Theme theme = Theme::current();
     setObjectName(u"sources"_s);
     column()->setSpacing(theme.px(2));
-    auto* button = new QPushButton(tr("Where this comes from (%n)", nullptr, static_cast<int>(sources.size())), this);
+    auto* button =
+        new WrappingButton(tr("Where this comes from (%n)", nullptr, static_cast<int>(sources.size())), this);
     button->setObjectName(u"showSources"_s);
     button->setProperty("kind", u"quiet"_s);
     button->setFont(theme.font(TextRole::Small));
@@ -35,17 +38,16 @@ SourcesCard::SourcesCard(const QList<model::Source>& sources, bool mayOpenLinks,
         const QDate day = QDate::fromString(source.checked, Qt::ISODate);
         QString words = source.title;
         if (day.isValid())
-            words += u" · "_s + tr("checked on %1", "a date").arg(QLocale().toString(day, QLocale::LongFormat));
+            words += u" · "_s + tr("checked on %1", "a date").arg(tools::dayInWords(source.checked));
         if (source.disputed)
             words += u" · "_s + tr("not certain") + (source.note.isEmpty() ? QString() : u": "_s + source.note);
         lines->addWidget(makeText(TextRole::Small, words, inside, true));
         if (source.url.isEmpty())
             continue;
         if (mayOpenLinks) {
-            auto* link = new QPushButton(source.url, inside);
+            auto* link = new WrappingButton(source.url, inside);
             link->setProperty("kind", u"quiet"_s);
             link->setFont(theme.font(TextRole::Small));
-            link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
             link->setAccessibleName(tr("Open %1 in the browser").arg(source.title));
             connect(link, &QPushButton::clicked, this, [this, url = source.url] { Q_EMIT linkWanted(url); });
             lines->addWidget(link, 0, Qt::AlignLeft);

@@ -1,5 +1,7 @@
 #include "Text.h"
 
+#include "WrappingLabel.h"
+
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -46,10 +48,9 @@ bool isDangerous(char32_t c)
 
 QLabel* makeText(TextRole role, const QString& text, QWidget* parent, bool muted)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new WrappingLabel(WrappingLabel::Shape::Column, parent);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
-    label->setWordWrap(true);
     label->setFont(Theme::current().font(role));
     label->setProperty("role", muted ? u"muted"_s : roleName(role));
     return label;
@@ -65,23 +66,22 @@ QLabel* makeHeading(const QString& text, QWidget* parent)
 
 QLabel* makePill(const QString& tone, const QString& text, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
+    auto* label = new WrappingLabel(WrappingLabel::Shape::Chip, parent);
     label->setTextFormat(Qt::PlainText);
+    label->setText(text);
     label->setFont(Theme::current().font(TextRole::Label));
     label->setProperty("pill", tone);
-    label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     return label;
 }
 
 QLabel* makeChip(const QString& text, const QString& strong, QWidget* parent)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new WrappingLabel(WrappingLabel::Shape::Chip, parent);
     label->setTextFormat(Qt::RichText);
     const QString bold = strong.isEmpty() ? QString() : u" <b>"_s + strong.toHtmlEscaped() + u"</b>"_s;
     label->setText(text.toHtmlEscaped() + bold);
     label->setFont(Theme::current().font(TextRole::Small));
     label->setProperty("chip", u"plain"_s);
-    label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     return label;
 }
 

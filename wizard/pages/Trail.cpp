@@ -4,6 +4,7 @@
 #include "Icon.h"
 #include "Text.h"
 #include "Theme.h"
+#include "WrappingButton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,7 +28,7 @@ QWidget* makeBrand(QWidget* parent)
     row->setSpacing(theme.px(10));
     auto* icon = new QLabel(brand);
     icon->setPixmap(programIcon().pixmap(theme.px(24), theme.px(24)));
-    icon->setAccessibleName(QLabel::tr("Unsent"));
+    icon->setAccessibleName(u"Unsent"_s);
     row->addWidget(icon);
     QLabel* name = makeText(TextRole::Body, u"Unsent"_s, brand);
     QFont font = name->font();
@@ -125,7 +126,7 @@ void Trail::setFooter(const QList<std::pair<QString, std::function<void()>>>& li
     clear(m_footer);
     int index = 0;
     for (const auto& [text, open] : links) {
-        auto* button = new QPushButton(text, this);
+        auto* button = new WrappingButton(text, this);
         button->setObjectName(u"footer%1"_s.arg(index++));
         button->setProperty("kind", u"quiet"_s);
         button->setFont(Theme::current().font(TextRole::Small));

@@ -113,12 +113,12 @@ void TrailButton::paintEvent(QPaintEvent*)
 
     painter.setFont(title);
     painter.setPen(colours.text);
-    painter.drawText(place(line), wrappedFlags(layoutDirection()), m_step.title);
+    paintWrapped(painter, place(line), layoutDirection(), m_step.title);
     if (!m_step.detail.isEmpty()) {
         painter.setFont(detailFont(theme));
         painter.setPen(colours.muted);
-        painter.drawText(place(QRect(line.left(), line.bottom() + 1, room, height())), wrappedFlags(layoutDirection()),
-                         m_step.detail);
+        const QRect below(line.left(), line.bottom() + 1, room, height());
+        paintWrapped(painter, place(below), layoutDirection(), m_step.detail);
     }
 }
 

@@ -44,12 +44,7 @@ Wizard::Wizard(Parts parts, QWidget* parent)
     setObjectName(u"wizard"_s);
     setAttribute(Qt::WA_StyledBackground);
     connect(&m_live, &LiveRecognition::recognised, this, &Wizard::recognised);
-    connect(&m_live, &LiveRecognition::refused, this, [this](const QString& where, const QString& what) {
-        m_diagnosisWanted = false;
-        m_fileName.clear();
-        if (auto* page = qobject_cast<StartPage*>(m_host->page()))
-            page->setNote(where.isEmpty() ? what : where.section(u'/', -1) + u": "_s + what);
-    });
+    connect(&m_live, &LiveRecognition::refused, this, &Wizard::refuseFile);
     buildChrome();
     showView(View::Start);
 }
@@ -81,6 +76,7 @@ void Wizard::buildChrome()
     m_host->setMotion(m_parts.preferences.motion);
     lines->addWidget(m_host, 1);
     m_bar = new BottomBar(m_column);
+    m_bar->setMostHeight(height() / 2);
     lines->addWidget(m_bar);
 
     QList<std::pair<QString, std::function<void()>>> links = {{tr("Help"), [this] { showHelp(); }}};
@@ -94,13 +90,33 @@ void Wizard::buildChrome()
 void Wizard::rebuild()
 {
     retellTest();
+    const QString focused = focusName();
     delete layout();
     delete m_trail;
     delete m_column;
     m_trail = nullptr;
     m_session.refresh();
     buildChrome();
+    m_column->show(); // at once: what is not shown cannot take the focus
     showView(m_view);
+    focusAgain(focused);
+}
+
+QString Wizard::focusName() const
+{
+    const QWidget* focus = focusWidget();
+    return focus && isAncestorOf(focus) ? focus->objectName() : QString();
+}
+
+void Wizard::focusAgain(const QString& name)
+{
+    if (name.isEmpty())
+        return;
+    // Not in the host: the page before lives there until its click is over.
+    for (const QWidget* part : std::initializer_list<const QWidget*>{m_host->page(), m_bar, m_trail}) {
+        if (auto* widget = part->findChild<QWidget*>(name))
+            return widget->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void Wizard::setRecogniser(LiveRecognition::Maker maker)
@@ -169,6 +185,7 @@ void Wizard::updateNarrow()
 void Wizard::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    m_bar->setMostHeight(height() / 2);
     const bool narrow = width() < Theme::current().px(NarrowBelow);
     if (narrow == m_narrow && !narrow)
         return;
@@ -235,7 +252,7 @@ void Wizard::startAgain()
     m_usedTest.reset();
     m_testInput = {};
     m_interrupted.reset();
-    m_program.clear();
+    m_programs.clear();
     m_query.clear();
     showView(View::Start);
 }

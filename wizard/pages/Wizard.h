@@ -92,11 +92,15 @@ private:
     void updateNarrow();
     QList<TrailStep> trailSteps();
     QString currentTitle() const;
+    /// The name of the control with the focus, and the focus to the one of that name on a page drawn anew.
+    QString focusName() const;
+    void focusAgain(const QString& name);
 
     // WizardStart.cpp
     Page* makeStart();
     Page* makeDiagnosis();
     void recognised(const recognition::Recognition& recognition);
+    void refuseFile(const QString& path, const QString& why);
     void wantDiagnosis();
     void enterDoor(const QString& door);
     void beginWalk();
@@ -146,7 +150,7 @@ private:
     std::optional<session::Step> m_changing;
     bool m_answerInstead = false; ///< a tool's question is answered by hand
     QString m_tool;
-    QString m_program; ///< section of the how-to chosen by hand
+    QMap<QString, QString> m_programs; ///< sections of how-tos chosen by hand, by the fact that picks them
     QString m_query;
     std::shared_ptr<connection::ConnectionTest> m_test; ///< goes on while help or settings are looked at
     std::shared_ptr<connection::ConnectionTest> m_usedTest; ///< the one the session has its facts from

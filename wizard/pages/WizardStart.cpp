@@ -1,4 +1,5 @@
 #include "DiagnosisPage.h"
+#include "GivenFile.h"
 #include "PageHost.h"
 #include "StartPage.h"
 #include "Wizard.h"
@@ -43,10 +44,20 @@ void Wizard::openText(const QString& text)
 
 void Wizard::openFile(const QString& path)
 {
-    m_fileName = QFileInfo(path).fileName();
+    if (const QString trouble = troubleWithFile(path); !trouble.isEmpty())
+        return refuseFile(path, trouble);
+    m_fileName = shownFileName(path);
     m_recognised = false;
     m_diagnosisWanted = true;
     m_live.requestFile(path);
+}
+
+void Wizard::refuseFile(const QString& path, const QString& why)
+{
+    m_diagnosisWanted = false;
+    m_fileName.clear();
+    if (auto* page = qobject_cast<StartPage*>(m_host->page()))
+        page->setNote(path.isEmpty() ? why : shownFileName(path) + u": "_s + why);
 }
 
 void Wizard::recognised(const recognition::Recognition& recognition)
@@ -92,7 +103,7 @@ Page* Wizard::makeDiagnosis()
 
 void Wizard::beginWalk()
 {
-    m_program.clear();
+    m_programs.clear();
     m_answerInstead = false;
     const bool isRead =
         std::any_of(m_session.events().begin(), m_session.events().end(), [](const session::Event& event) {

@@ -89,8 +89,8 @@ QList<TrailStep> Wizard::trailSteps()
         const auto cause = m_parts.store.cause(m_recognition.best()->cause);
         const QString name = cause ? cause->name : m_recognition.best()->cause;
         steps.append({u"trail-diagnosis"_s, tr("What it means"),
-                      name + u" · "_s + confidenceWords(m_recognition.best()->confidence()).toLower(),
-                      TrailStep::Dot::Done, [this] { showView(View::Diagnosis); }});
+                      name + u" · "_s + confidenceNote(m_recognition.best()->confidence()), TrailStep::Dot::Done,
+                      [this] { showView(View::Diagnosis); }});
     }
     if (m_view == View::Walk || m_view == View::Changing || m_view == View::Result ||
         ((m_returnTo == View::Walk || m_returnTo == View::Changing) && m_view != View::Start &&

@@ -55,11 +55,7 @@ Page* Wizard::makeQuestion(const model::NodeRef& ref, const QString& chosen, con
     const QString fact = view.node.fact();
     const auto kind = m_parts.store.factKind(fact);
     if (kind && kind->measuredBy.contains(u"connection-test"_s) && m_parts.policies.mayUseNetwork) {
-        QString server;
-        for (const auto& known : m_session.position().facts) {
-            if (known.id == "server"_L1)
-                server = known.value;
-        }
+        const QString server = model::valueOf(m_session.position().facts, "server"_L1);
         view.testOffer = server.isEmpty()
                              ? tr("Asks your mail server from here. No message is sent, no password is needed.")
                              : tr("Asks %1 from here. No message is sent, no password is needed.").arg(server);
@@ -120,18 +116,20 @@ Page* Wizard::makeAdvice()
         session::readyMessage(m_parts.store, m_session.events(), m_session.position(), QDate::currentDate());
     const model::Node* node = nodeAt(m_session.position().node);
     const bool hasOwnMessage = node && !node->message.isEmpty();
-    auto* page =
-        new AdvicePage(adviceFor(m_parts.store, m_session.position(), hasOwnMessage ? message : QString(), m_program),
-                       m_parts.policies);
+    auto* page = new AdvicePage(adviceFor(m_parts.store, m_session.position(), hasOwnMessage ? message : QString(),
+                                          {m_programs, m_recognised ? m_recognition.form : QString()}),
+                                m_parts.policies);
     connect(page, &AdvicePage::backWanted, this, &Wizard::goBack);
     connect(page, &AdvicePage::stopWanted, this, [this] { showView(View::Result); });
     connect(page, &AdvicePage::solved, this, [this] { tried(session::AdviceTried::Outcome::Solved); });
     connect(page, &AdvicePage::notSolved, this, [this] { tried(session::AdviceTried::Outcome::NotSolved); });
     connect(page, &AdvicePage::cannotDo, this, [this] { tried(session::AdviceTried::Outcome::CannotDo); });
     connect(page, &AdvicePage::linkWanted, this, &Wizard::linkWanted);
-    connect(page, &AdvicePage::programChosen, this, [this](const QString&, const QString& value) {
-        m_program = value;
+    connect(page, &AdvicePage::programChosen, this, [this](const QString& fact, const QString& value) {
+        m_programs.insert(fact, value);
+        const QString focused = focusName();
         showView(View::Walk);
+        focusAgain(focused);
     });
     return page;
 }

@@ -24,24 +24,15 @@ QString fieldValue(const recognition::Recognition& recognition, QLatin1StringVie
     return {};
 }
 
-QString factValue(const recognition::Recognition& recognition, QLatin1StringView id)
-{
-    for (const auto& fact : recognition.facts) {
-        if (fact.id == id)
-            return fact.value;
-    }
-    return {};
-}
-
 QString portWords(const recognition::Recognition& recognition)
 {
-    const QString port = factValue(recognition, "port"_L1);
-    const QString encryption = factValue(recognition, "encryption"_L1);
+    const QString port = model::valueOf(recognition.facts, "port"_L1);
+    const QString encryption = model::valueOf(recognition.facts, "encryption"_L1);
     if (port.isEmpty())
         return {};
     if (encryption == "none"_L1)
         return Words::tr("%1, not encrypted", "%1 is a port number").arg(port);
-    if (encryption.isEmpty() || encryption == "?"_L1)
+    if (encryption.isEmpty())
         return port;
     return Words::tr("%1, encrypted", "%1 is a port number").arg(port);
 }
@@ -124,6 +115,19 @@ QString confidenceWords(recognition::Confidence confidence)
         return Words::tr("Likely");
     case recognition::Confidence::Guess:
         return Words::tr("A guess");
+    }
+    Q_UNREACHABLE();
+}
+
+QString confidenceNote(recognition::Confidence confidence)
+{
+    switch (confidence) {
+    case recognition::Confidence::Clear:
+        return Words::tr("clear", "how sure, behind the name of a cause");
+    case recognition::Confidence::Likely:
+        return Words::tr("likely", "how sure, behind the name of a cause");
+    case recognition::Confidence::Guess:
+        return Words::tr("a guess", "how sure, behind the name of a cause");
     }
     Q_UNREACHABLE();
 }

@@ -16,6 +16,8 @@ QString actorWords(model::Actor actor);
 QString actorPill(model::Actor actor);
 /// "Clear", "Likely", "A guess".
 QString confidenceWords(recognition::Confidence confidence);
+/// The same behind the name of a cause: "clear", "likely", "a guess". Not every language writes these small.
+QString confidenceNote(recognition::Confidence confidence);
 /// "very likely", "possible", "unlikely" for the other candidates.
 QString likelihoodWords(double probability);
 /// "less than a minute", "about 3 minutes", "about an hour".
