@@ -83,11 +83,12 @@ void sizes(const store::Store& store)
 
 void connectionTest(const store::Store& store)
 {
-    speak(pages::ConnectionSetupPage(store, {}));
+    speak(pages::ConnectionSetupPage(store, {}, {}));
     connection::TestPlan plan;
     plan.host = u"127.0.0.1"_s;
     plan.webCheck = false;
-    speak(pages::ConnectionPage(plan, {})); // gone before the test has said a word
+    speak(pages::ConnectionPage(std::make_shared<connection::ConnectionTest>(plan),
+                                {})); // gone before the test has said a word
 }
 
 void pageWords(const store::Store&)

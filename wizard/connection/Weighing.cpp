@@ -1,4 +1,4 @@
-#include "Weighing.h"
+#include "FindingWeights.h"
 
 #include "FindingGroups.h"
 #include "HostLookup.h"

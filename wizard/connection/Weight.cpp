@@ -1,6 +1,6 @@
 // The part of Weighing that says how much a finding matters, and which comes first.
 #include "FindingGroups.h"
-#include "Weighing.h"
+#include "FindingWeights.h"
 
 #include <algorithm>
 

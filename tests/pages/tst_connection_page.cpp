@@ -4,7 +4,6 @@
 #include <PageHost.h>
 #include <ScriptedServer.h>
 
-#include <QCheckBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,12 +14,6 @@ using namespace unsent;
 
 namespace {
 
-const auto PastedError =
-    u"The message could not be sent because one of the recipients was rejected by the server. The rejected e-mail "
-    "address was 'sam@fabrikam.example'. Subject: 'Invoice', Account: 'Home', Server: '<smtp.proseware.example>', "
-    "Protocol: SMTP, Server Response: '550 <sam@fabrikam.example>... Relaying Denied', Port: 25, Secure (SSL): No, "
-    "Server Error: 550, Error Number: 0x800CCC79"_s;
-
 /// Says hello, agrees to encrypt and then keeps silent: the test waits for the handshake.
 const auto HangsInTheHandshake =
     u"S: 220 mail.test ESMTP\nC: EHLO\nS: 250-mail.test\nS: 250 STARTTLS\nC: STARTTLS\nS: 220 go"_s;
@@ -28,22 +21,13 @@ const auto Busy = u"S: 421 4.3.2 too many connections\nCLOSE"_s;
 
 } // namespace
 
-/// The connection test as a person meets it: what is typed, what is said before the first packet, the page while the
-/// test runs and after it.
-class ConnectionPagesTest : public QObject {
+/// The page of the connection test while it runs and after it.
+class ConnectionPageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { m_journey = std::make_unique<test::Journey>(English); }
     void cleanupTestCase() { m_journey.reset(); }
     void init();
-    void nothingCanBeStartedWithoutATarget();
-    void whatTheTestWillDoIsSaidBeforehand_data();
-    void whatTheTestWillDoIsSaidBeforehand();
-    void typedLetterByLetterTheAddressIsTheUserName();
-    void aPasswordWantsAUserName();
-    void aHalfRecipientIsToldSo();
-    void theServerOfAPastedErrorStandsInTheFieldWithoutBrackets();
-    void enterStartsTheTest();
     void cellsFillWhileTheTestRuns();
     void stoppingTakesNoTime();
     void theWindowStaysAliveWhileTheTestRuns();
@@ -61,7 +45,6 @@ private:
         const auto* label = m_journey->page()->findChild<QLabel*>(name);
         return label ? label->text() : QString();
     }
-    bool primaryEnabled() { return m_journey->find<QPushButton>(u"primary"_s)->isEnabled(); }
     /// What the matrix says about a step of the only port.
     QString cell(const QString& step);
     bool isOver() { return m_journey->page()->findChild<QWidget*>(u"findings"_s) != nullptr; }
@@ -71,14 +54,14 @@ private:
     std::unique_ptr<test::Journey> m_journey;
 };
 
-void ConnectionPagesTest::init()
+void ConnectionPageTest::init()
 {
     m_journey->window().applyPreferences(English);
     m_journey->window().resize(1120, 760);
     m_journey->wizard().startAgain();
 }
 
-void ConnectionPagesTest::startAgainst(const test::ScriptedServer& server)
+void ConnectionPageTest::startAgainst(const test::ScriptedServer& server)
 {
     openSetup();
     field(u"testTarget"_s)->setText(u"127.0.0.1:%1"_s.arg(server.serverPort()));
@@ -86,7 +69,7 @@ void ConnectionPagesTest::startAgainst(const test::ScriptedServer& server)
     QTRY_COMPARE(m_journey->pageName(), u"connectionPage"_s);
 }
 
-QString ConnectionPagesTest::cell(const QString& step)
+QString ConnectionPageTest::cell(const QString& step)
 {
     const auto* matrix = m_journey->page()->findChild<QWidget*>(u"matrix"_s);
     const auto labels = matrix ? matrix->findChildren<QLabel*>() : QList<QLabel*>();
@@ -97,107 +80,7 @@ QString ConnectionPagesTest::cell(const QString& step)
     return {};
 }
 
-void ConnectionPagesTest::nothingCanBeStartedWithoutATarget()
-{
-    openSetup();
-    QVERIFY(!primaryEnabled());
-    field(u"testTarget"_s)->setText(u"   "_s);
-    QVERIFY(!primaryEnabled());
-    field(u"testTarget"_s)->setText(u"my mail server"_s);
-    QVERIFY(!primaryEnabled());
-    QVERIFY(text(u"testNote"_s).contains(u"smtp.example.com"_s));
-    field(u"testTarget"_s)->setText(u"anna@"_s);
-    QVERIFY(!primaryEnabled());
-}
-
-void ConnectionPagesTest::whatTheTestWillDoIsSaidBeforehand_data()
-{
-    QTest::addColumn<QString>("target");
-    QTest::addColumn<QStringList>("said");
-    QTest::newRow("a server") << u"smtp.example.test"_s
-                              << QStringList{u"smtp.example.test on port 587, 465, 25"_s, u"Sends no message."_s,
-                                             u"Uses no password."_s};
-    QTest::newRow("a server in brackets, with a port")
-        << u"<smtp.example.test:2525>,"_s << QStringList{u"smtp.example.test on port 2525"_s};
-    QTest::newRow("a known provider") << u"Anna <anna@gmail.com>"_s
-                                      << QStringList{u"smtp.gmail.com on port"_s, u"anna@gmail.com may send"_s};
-    QTest::newRow("an unknown provider") << u"anna@nobody-knows.test"_s
-                                         << QStringList{u"which outgoing server nobody-knows.test has"_s,
-                                                        u"Before anything else is contacted"_s};
-}
-
-void ConnectionPagesTest::whatTheTestWillDoIsSaidBeforehand()
-{
-    QFETCH(QString, target);
-    QFETCH(QStringList, said);
-    openSetup();
-    field(u"testTarget"_s)->setText(target);
-    for (const QString& words : said)
-        QVERIFY2(text(u"testContacts"_s).contains(words), qPrintable(text(u"testContacts"_s)));
-    QVERIFY(primaryEnabled());
-}
-
-void ConnectionPagesTest::typedLetterByLetterTheAddressIsTheUserName()
-{
-    openSetup();
-    QVERIFY(m_journey->press(u"showDetails"_s));
-    field(u"testTarget"_s)->setFocus();
-    QTest::keyClicks(field(u"testTarget"_s), u"anna@gmail.com"_s);
-    QCOMPARE(field(u"testUser"_s)->text(), u"anna@gmail.com"_s);
-    QTest::keyClicks(field(u"testUser"_s), u"x"_s); // typed by hand it stays as it is
-    field(u"testTarget"_s)->setText(u"otto@gmail.com"_s);
-    QCOMPARE(field(u"testUser"_s)->text(), u"anna@gmail.comx"_s);
-}
-
-void ConnectionPagesTest::aPasswordWantsAUserName()
-{
-    openSetup();
-    QVERIFY(m_journey->press(u"showDetails"_s));
-    field(u"testTarget"_s)->setText(u"smtp.example.test"_s);
-    QTest::keyClicks(field(u"testPassword"_s), u"secret"_s);
-    QVERIFY(!primaryEnabled());
-    QVERIFY(text(u"detailNote"_s).contains(u"user name"_s));
-    QTest::keyClicks(field(u"testUser"_s), u"anna@example.test"_s);
-    QVERIFY(primaryEnabled());
-    QVERIFY(text(u"testContacts"_s).contains(u"Signs in once as anna@example.test"_s));
-    QVERIFY(text(u"testContacts"_s).contains(u"anna@example.test may send"_s));
-    QVERIFY(!text(u"testContacts"_s).contains(u"secret"_s));
-}
-
-void ConnectionPagesTest::aHalfRecipientIsToldSo()
-{
-    openSetup();
-    QVERIFY(m_journey->press(u"showDetails"_s));
-    field(u"testTarget"_s)->setText(u"anna@gmail.com"_s);
-    QTest::keyClicks(field(u"testRecipient"_s), u"bob@"_s);
-    QVERIFY(!primaryEnabled());
-    QVERIFY(text(u"detailNote"_s).contains(u"recipient"_s));
-    QTest::keyClicks(field(u"testRecipient"_s), u"fabrikam.example"_s);
-    QVERIFY(primaryEnabled());
-    QVERIFY(text(u"testContacts"_s).contains(u"may send to bob@fabrikam.example"_s));
-}
-
-void ConnectionPagesTest::theServerOfAPastedErrorStandsInTheFieldWithoutBrackets()
-{
-    QVERIFY(m_journey->diagnose(PastedError));
-    m_journey->wizard().goBack();
-    openSetup();
-    QCOMPARE(field(u"testTarget"_s)->text(), u"smtp.proseware.example"_s);
-    QCOMPARE(field(u"testRecipient"_s)->text(), u"sam@fabrikam.example"_s);
-    QVERIFY2(text(u"testContacts"_s).contains(u"on port 25, 587, 465"_s), qPrintable(text(u"testContacts"_s)));
-}
-
-void ConnectionPagesTest::enterStartsTheTest()
-{
-    test::ScriptedServer server({Busy}, m_certificates);
-    openSetup();
-    field(u"testTarget"_s)->setText(u"127.0.0.1:%1"_s.arg(server.serverPort()));
-    QTest::keyClick(field(u"testTarget"_s), Qt::Key_Return);
-    QTRY_COMPARE(m_journey->pageName(), u"connectionPage"_s);
-    QTRY_VERIFY(isOver());
-}
-
-void ConnectionPagesTest::cellsFillWhileTheTestRuns()
+void ConnectionPageTest::cellsFillWhileTheTestRuns()
 {
     test::ScriptedServer server({HangsInTheHandshake}, m_certificates);
     startAgainst(server);
@@ -209,7 +92,7 @@ void ConnectionPagesTest::cellsFillWhileTheTestRuns()
     QCOMPARE(m_journey->find<QPushButton>(u"primary"_s)->text(), u"Stop the test"_s);
 }
 
-void ConnectionPagesTest::stoppingTakesNoTime()
+void ConnectionPageTest::stoppingTakesNoTime()
 {
     test::ScriptedServer server({HangsInTheHandshake}, m_certificates);
     startAgainst(server);
@@ -224,7 +107,7 @@ void ConnectionPagesTest::stoppingTakesNoTime()
     QVERIFY(cell(u"Greeting"_s).startsWith(u"✓ works"_s)); // what was known stays
 }
 
-void ConnectionPagesTest::theWindowStaysAliveWhileTheTestRuns()
+void ConnectionPageTest::theWindowStaysAliveWhileTheTestRuns()
 {
     test::ScriptedServer server({HangsInTheHandshake}, m_certificates);
     startAgainst(server);
@@ -241,7 +124,7 @@ void ConnectionPagesTest::theWindowStaysAliveWhileTheTestRuns()
     QVERIFY(!isOver());
 }
 
-void ConnectionPagesTest::helpDoesNotEndATest()
+void ConnectionPageTest::helpDoesNotEndATest()
 {
     test::ScriptedServer server({HangsInTheHandshake}, m_certificates);
     startAgainst(server);
@@ -261,7 +144,7 @@ void ConnectionPagesTest::helpDoesNotEndATest()
     QTRY_COMPARE(m_journey->pageName(), u"startPage"_s);
 }
 
-void ConnectionPagesTest::theResultFollowsTheLanguage()
+void ConnectionPageTest::theResultFollowsTheLanguage()
 {
     test::ScriptedServer server({Busy}, m_certificates);
     startAgainst(server);
@@ -290,7 +173,7 @@ void ConnectionPagesTest::theResultFollowsTheLanguage()
     QCOMPARE(server.connections(), 1);
 }
 
-void ConnectionPagesTest::whatWasTypedIsStillThereForAnotherTest()
+void ConnectionPageTest::whatWasTypedIsStillThereForAnotherTest()
 {
     test::ScriptedServer server({Busy}, m_certificates);
     startAgainst(server);
@@ -304,7 +187,7 @@ void ConnectionPagesTest::whatWasTypedIsStillThereForAnotherTest()
     QVERIFY(field(u"testTarget"_s)->text().isEmpty());
 }
 
-void ConnectionPagesTest::aNarrowWindowListsTheSteps()
+void ConnectionPageTest::aNarrowWindowListsTheSteps()
 {
     pages::Preferences large = English;
     large.percent = 200;
@@ -338,5 +221,5 @@ void ConnectionPagesTest::aNarrowWindowListsTheSteps()
     QTRY_VERIFY(left() > 1);
 }
 
-QTEST_MAIN(ConnectionPagesTest)
-#include "tst_connection_pages.moc"
+QTEST_MAIN(ConnectionPageTest)
+#include "tst_connection_page.moc"
