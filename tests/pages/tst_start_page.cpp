@@ -59,16 +59,11 @@ void StartPageTest::decidingWordsAndFieldsAreMarked_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("deciding");
     QTest::addColumn<QStringList>("fields");
-    QTest::newRow("relaying") << test::relayingDialog() << QStringList{u"Relaying Denied"_s}
-                              << QStringList{u"<Test>"_s,
-                                             u"<Test>"_s,
-                                             u"<smtp.microsoft.com>"_s,
-                                             u"SMTP"_s,
-                                             u"someone@microsoft.com"_s,
-                                             u"25"_s,
-                                             u"No"_s,
-                                             u"550"_s,
-                                             u"0x800CCC79"_s};
+    QTest::newRow("relaying")
+        << test::relayingDialog() << QStringList{u"Relaying Denied"_s}
+        << QStringList{
+               u"<Test>"_s, u"<Test>"_s, u"smtp.microsoft.com"_s, u"SMTP"_s, u"someone@microsoft.com"_s, u"25"_s,
+               u"No"_s,     u"550"_s,    u"0x800CCC79"_s};
     QTest::newRow("domain name") << test::invalidDomainNameDialog() << QStringList{u"Invalid domain name"_s}
                                  << QStringList{u"Home"_s,      u"smtp.proseware.example"_s,
                                                 u"SMTP"_s,      u"25"_s,
