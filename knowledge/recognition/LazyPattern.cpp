@@ -10,8 +10,8 @@ namespace unsent::recognition {
 namespace {
 
 /// Room for the states of one automaton. One that outgrows it starts its cache again, which costs time and never
-/// memory.
-constexpr int64_t MostMemory = 1 << 20;
+/// memory. Few are ever made, and the longest rules need some megabytes.
+constexpr int64_t MostMemory = 8 << 20;
 
 RE2::Options options()
 {

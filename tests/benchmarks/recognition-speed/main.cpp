@@ -64,6 +64,7 @@ void comparePatterns(QTextStream& out, const model::RuleSet& ruleSet, const QStr
     std::vector<std::unique_ptr<RE2>> patterns;
     RE2::Options options;
     options.set_case_sensitive(false);
+    options.set_log_errors(false);
     for (int i = 0; i < rules.size(); ++i) {
         if (rules.rule(i).isWords())
             patterns.push_back(std::make_unique<RE2>(rules.rule(i).signature->pattern.toStdString(), options));
