@@ -3,6 +3,7 @@
 #include "Settings.h"
 
 #include <Icon.h>
+#include <Packs.h>
 #include <Recogniser.h>
 #include <Theme.h>
 #include <Wizard.h>
@@ -23,11 +24,11 @@ namespace {
 pages::LiveRecognition::Maker recogniserMaker(const store::Store& store)
 {
     return [path = store.info().path, language = store.language()]() -> std::shared_ptr<const recognition::Recogniser> {
-        auto own = store::Store::open(path);
+        const auto own = store::openWithPacks(path);
         if (!own)
             return nullptr;
-        own.value()->setLanguage(language);
-        return std::make_shared<const recognition::Recogniser>(own.value()->ruleSet());
+        own->store->setLanguage(language);
+        return std::make_shared<const recognition::Recogniser>(own->store->ruleSet());
     };
 }
 

@@ -4,11 +4,12 @@
 #include "StoreProblem.h"
 
 #include <CommandLine.h>
-#include <Store.h>
+#include <Packs.h>
 #include <Wizard.h>
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 using namespace unsent;
@@ -39,12 +40,14 @@ int runWindow(int& argc, char** argv)
         preferences.language = parser.value(language);
     app::Language words;
     const QString code = words.use(preferences.language);
-    auto store = store::Store::open(store::Store::standardPath());
-    if (!store)
-        return app::showStoreProblem(store.error());
-    store.value()->setLanguage(code);
+    const auto knowledge = store::openWithPacks();
+    if (!knowledge)
+        return app::showStoreProblem(knowledge.error());
+    knowledge->store->setLanguage(code);
 
-    app::MainWindow window(*store.value(), words, preferences, pages::Policies());
+    app::MainWindow window(*knowledge->store, words, preferences, pages::Policies());
+    for (const model::Error& pack : knowledge->refused)
+        window.wizard().tell(QFileInfo(pack.where).fileName() + u": "_s + pack.what);
     if (!parser.positionalArguments().isEmpty())
         window.wizard().openFile(parser.positionalArguments().first());
     window.show();

@@ -2,7 +2,7 @@
 
 #include "Console.h"
 
-#include <Store.h>
+#include <Packs.h>
 
 using namespace Qt::StringLiterals;
 
@@ -74,12 +74,14 @@ QList<Command> commands()
 
 std::unique_ptr<store::Store> openKnowledge(const Request& request)
 {
-    auto opened = store::Store::open(store::Store::standardPath());
+    auto opened = store::openWithPacks();
     if (!opened) {
         warn(opened.error().where + u": "_s + opened.error().what);
         return nullptr;
     }
-    std::unique_ptr<store::Store> store = std::move(opened).value();
+    for (const model::Error& pack : opened->refused)
+        warn(pack.where + u": "_s + pack.what);
+    std::unique_ptr<store::Store> store = std::move(opened->store);
     store->setLanguage(request.language);
     return store;
 }

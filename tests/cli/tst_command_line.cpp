@@ -34,6 +34,7 @@ private Q_SLOTS:
     void checkSizeAddsUpTheFiles();
     void checkSizeTellsWhatItCouldNotRead();
     void missingKnowledgeIsToldOnStandardError();
+    void badPackIsNamedAndTheAnswerIsStillGiven();
     void terminalIsNotSteeredByPastedText();
 };
 
@@ -211,6 +212,21 @@ void CommandLineTest::missingKnowledgeIsToldOnStandardError()
     QVERIFY(!ended.errors.isEmpty());
     // Names are checked without any knowledge.
     QCOMPARE(runUnsent({u"check"_s, u"name"_s, u"pc"_s}, {}, u"/no/such/knowledge.db"_s).exitCode, 0);
+}
+
+void CommandLineTest::badPackIsNamedAndTheAnswerIsStillGiven()
+{
+    QTemporaryDir folder;
+    QFile pack(folder.filePath(u"company.db"_s));
+    QVERIFY(pack.open(QIODevice::WriteOnly));
+    pack.write("no database");
+    pack.close();
+    qputenv("UNSENT_PACKS", folder.path().toUtf8());
+    const Ended ended = runUnsent({u"lookup"_s, u"5.7.1"_s});
+    qunsetenv("UNSENT_PACKS");
+    QCOMPARE(ended.exitCode, 0);
+    QVERIFY(ended.text().contains(u"5.7.1"_s));
+    QVERIFY2(ended.errors.contains("company.db"), ended.errors.constData());
 }
 
 void CommandLineTest::terminalIsNotSteeredByPastedText()

@@ -1,8 +1,11 @@
 #include <ContentFolder.h>
 #include <Database.h>
-#include <Store.h>
+#include <Packs.h>
 
+#include <QDir>
 #include <QFile>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -99,6 +102,49 @@ private Q_SLOTS:
         const auto info = store->addPack(path);
         QVERIFY(!info);
         QVERIFY2(info.error().what.contains("damaged"_L1), qPrintable(info.error().what));
+    }
+
+    void packsBesideTheStoreAreInUse()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"share/packs"_s));
+        const QString store = folder.filePath(u"share/knowledge.db"_s);
+        QVERIFY(QFile::copy(m_base.build(), store));
+        QVERIFY(QFile::copy(m_pack.build(), folder.filePath(u"share/packs/company.db"_s)));
+        const auto knowledge = store::openWithPacks(store);
+        QVERIFY(knowledge);
+        QVERIFY(knowledge->refused.isEmpty());
+        QCOMPARE(knowledge->store->packs().size(), 1);
+        QCOMPARE(knowledge->store->cause(u"relay-denied"_s)->lead, u"Call our help desk at 4711."_s);
+    }
+
+    void aFolderOfPacksCanBeNamed()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QFile::copy(m_pack.build(), folder.filePath(u"company.db"_s)));
+        qputenv("UNSENT_PACKS", folder.path().toUtf8());
+        const auto cleanUp = qScopeGuard([] { qunsetenv("UNSENT_PACKS"); });
+        const auto knowledge = store::openWithPacks(m_base.build());
+        QVERIFY(knowledge);
+        QCOMPARE(knowledge->store->packs().size(), 1);
+    }
+
+    void aBadPackAmongGoodOnesIsNamedAndTheOthersAreInUse()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QFile::copy(m_pack.build(), folder.filePath(u"b-company.db"_s)));
+        QFile bad(folder.filePath(u"a-bad.db"_s));
+        QVERIFY(bad.open(QIODevice::WriteOnly));
+        bad.write("no database");
+        bad.close();
+        qputenv("UNSENT_PACKS", folder.path().toUtf8());
+        const auto cleanUp = qScopeGuard([] { qunsetenv("UNSENT_PACKS"); });
+        const auto knowledge = store::openWithPacks(m_base.build());
+        QVERIFY(knowledge);
+        QCOMPARE(knowledge->refused.size(), 1);
+        QCOMPARE(knowledge->refused.first().where, bad.fileName());
+        QVERIFY(!knowledge->refused.first().what.isEmpty());
+        QCOMPARE(knowledge->store->packs().size(), 1);
     }
 };
 

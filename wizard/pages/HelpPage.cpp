@@ -6,6 +6,7 @@
 
 #include <ProviderInWords.h>
 
+#include <QFileInfo>
 #include <QKeySequence>
 #include <QLabel>
 
@@ -76,6 +77,12 @@ HelpPage::HelpPage(const store::Store& store, QWidget* parent)
                  tr("Unsent %1. Knowledge %2, of %3.")
                      .arg(QStringLiteral(UNSENT_VERSION), store.info().version, tools::dayInWords(store.info().built)),
                  this, true));
+    for (const auto& pack : store.packs())
+        column()->addWidget(
+            makeText(TextRole::Small,
+                     tr("With your organisation's pack %1, version %2, of %3.")
+                         .arg(QFileInfo(pack.path).fileName(), pack.version, tools::dayInWords(pack.built)),
+                     this, true));
     column()->addStretch(1);
 }
 

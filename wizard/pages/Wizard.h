@@ -47,6 +47,8 @@ public:
     /// Takes a text or a file as if it had been pasted or dropped, and shows what it means.
     void openText(const QString& text);
     void openFile(const QString& path);
+    /// Says something on the start page, until the next text.
+    void tell(const QString& note);
     /// Everything is drawn anew: after a change of theme or language. The walk stays where it is.
     void rebuild();
     void setPreferences(const Preferences& preferences) { m_parts.preferences = preferences; }

@@ -52,6 +52,12 @@ void Wizard::openFile(const QString& path)
     m_live.requestFile(path);
 }
 
+void Wizard::tell(const QString& note)
+{
+    if (auto* page = qobject_cast<StartPage*>(m_host->page()))
+        page->setNote(note);
+}
+
 void Wizard::refuseFile(const QString& path, const QString& why)
 {
     m_diagnosisWanted = false;
