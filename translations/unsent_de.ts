@@ -2784,6 +2784,10 @@
         <source>‹ Back</source>
         <translation>‹ Zurück</translation>
     </message>
+    <message>
+        <source>With your organisation&apos;s pack %1, version %2, of %3.</source>
+        <translation>Mit dem Paket %1 Ihrer Organisation, Version %2, vom %3.</translation>
+    </message>
 </context>
 <context>
     <name>unsent::pages::LookUpPage</name>
@@ -3458,6 +3462,11 @@
     <message>
         <source>Step %1: %2</source>
         <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number of a step</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
