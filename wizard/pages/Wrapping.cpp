@@ -26,7 +26,18 @@ bool isVowel(QChar c)
     return u"aeiouy"_s.contains((parts.isEmpty() ? c : parts[0]).toLower());
 }
 
-/// A syllable begins with the last consonant before a vowel; ch, ck, sch, th, ph and qu stay whole.
+bool isStop(QChar c)
+{
+    return u"bcdfgkpt"_s.contains(c);
+}
+
+bool isLiquid(QChar c)
+{
+    return c == u'l' || c == u'r';
+}
+
+/// A syllable begins with the last consonant before a vowel; ch, ck, sch, th, ph and qu stay whole,
+/// and so do pr, bl and their kind.
 bool beginsSyllable(const QString& word, qsizetype at)
 {
     constexpr qsizetype Least = 3; // letters before and behind a hyphen
@@ -39,7 +50,9 @@ bool beginsSyllable(const QString& word, qsizetype at)
     }
     const QChar before = word[at - 1].toLower();
     const bool insideOne = (rest[0] == u'h' && (before == u'c' || before == u't' || before == u'p')) ||
-                           (rest[0] == u'k' && before == u'c');
+                           (rest[0] == u'k' && before == u'c') || (isLiquid(rest[0]) && isStop(before));
+    if (isStop(rest[0]) && isLiquid(rest[1]) && rest.size() > 2) // pro-gram, not prog-ram
+        return isVowel(rest[2]);
     return !insideOne && isVowel(rest[1]);
 }
 
