@@ -1428,8 +1428,8 @@
         <translation>{issuer} steht zwischen Ihnen und dem Server und zeigt ein eigenes Zertifikat.</translation>
     </message>
     <message>
-        <source>That is the mail scanning of a virus scanner or firewall. Update it, or switch off its scanning of outgoing mail alone and leave the rest on.</source>
-        <translation>Das ist die Mailprüfung eines Virenscanners oder einer Firewall. Aktualisieren Sie ihn, oder schalten Sie nur seine Prüfung ausgehender Mail ab und lassen Sie den Rest an.</translation>
+        <source>That is the mail scanning of a virus scanner or firewall. Update the scanner and restart the computer. At work, ask whoever runs the network.</source>
+        <translation>Das ist die Mailprüfung eines Virenscanners oder einer Firewall. Aktualisieren Sie den Scanner und starten Sie den Computer neu. Bei der Arbeit: Fragen Sie, wer das Netz betreibt.</translation>
     </message>
     <message>
         <source>Set that name as outgoing server if it belongs to your provider. If it does not, do not sign in here.</source>

@@ -139,8 +139,8 @@ constexpr std::array Kinds{
         QT_TRANSLATE_NOOP("Finding", "{issuer} stands between you and the server and shows a certificate of its own."),
         QT_TRANSLATE_NOOP(
             "Finding",
-            "That is the mail scanning of a virus scanner or firewall. Update it, or switch off its scanning of "
-            "outgoing mail alone and leave the rest on.")},
+            "That is the mail scanning of a virus scanner or firewall. Update the scanner and restart the computer. At "
+            "work, ask whoever runs the network.")},
     FindingKind{
         CertificateWrongName, Problem, Account, "encryption-failed",
         QT_TRANSLATE_NOOP("Finding", "The certificate is for {names}, not for {host}."),
