@@ -2682,6 +2682,10 @@
         <source>Attention</source>
         <translation>Achtung</translation>
     </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
 </context>
 <context>
     <name>unsent::pages::GivenFile</name>

@@ -126,7 +126,7 @@ Advice adviceFor(const store::Store& store, const session::Position& position, c
     if (const auto card = provider.isEmpty() ? std::nullopt : store.providerById(provider)) {
         const bool aboutSignIn = tree->id == "authentication"_L1 || tree->id == "relay-denied"_L1;
         if (aboutSignIn)
-            out.noticed += card->before;
+            out.hints = card->before;
         const auto changes = store.changes();
         for (const auto& change : changes) {
             if (change.providers.contains(provider) && change.causes.contains(position.cause))

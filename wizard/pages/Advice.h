@@ -28,7 +28,8 @@ struct Advice {
     QStringList steps;       ///< Markdown, one each
     QString after;           ///< Markdown after the steps
     QString message;         ///< ready message, filled; may be empty
-    QStringList noticed;     ///< dated changes and what the provider wants first
+    QStringList hints;       ///< what the provider wants first
+    QStringList noticed;     ///< dated changes
     QList<model::Source> sources;
 };
 

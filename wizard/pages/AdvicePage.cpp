@@ -60,6 +60,10 @@ AdvicePage::AdvicePage(Advice advice, const Policies& policies, QWidget* parent)
         lead->setText(richText(m_advice.lead));
         column()->addWidget(lead);
     }
+    for (const QString& words : m_advice.hints) {
+        addGap(10);
+        column()->addWidget(makeNotice(u"book"_s, u"hint"_s, words, this));
+    }
     for (const QString& words : m_advice.noticed) {
         addGap(10);
         column()->addWidget(makeNotice(u"warning"_s, u"warning"_s, words, this));

@@ -65,9 +65,14 @@ QWidget* makeNotice(const QString& icon, const QString& tone, const QString& wor
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme.px(8));
     auto* sign = new QLabel(box);
-    const QColor colour = tone == "bad"_L1 ? colours.bad : tone == "good"_L1 ? colours.good : colours.warning;
+    const QColor colour = tone == "bad"_L1    ? colours.bad
+                          : tone == "good"_L1 ? colours.good
+                          : tone == "hint"_L1 ? colours.accent
+                                              : colours.warning;
     sign->setPixmap(iconPixmap(icon, colour, theme.px(18), box->devicePixelRatioF()));
-    sign->setAccessibleName(tone == "good"_L1 ? Says::tr("Good") : Says::tr("Attention"));
+    sign->setAccessibleName(tone == "good"_L1   ? Says::tr("Good")
+                            : tone == "hint"_L1 ? Says::tr("Hint")
+                                                : Says::tr("Attention"));
     row->addWidget(sign, 0, Qt::AlignTop);
     row->addWidget(makeText(TextRole::Body, words, box), 1);
     return box;
