@@ -22,9 +22,14 @@ std::optional<QString> XServer::start()
     qputenv("DISPLAY", ":" + number);
     qputenv("QT_QPA_PLATFORM", "xcb");
     m_windowManager.setStandardErrorFile(QProcess::nullDevice());
-    m_windowManager.start(u"openbox"_s, {u"--sm-disable"_s});
-    if (!m_windowManager.waitForStarted(5000))
-        return u"openbox does not start"_s;
+    // It says the word once it manages windows; one shown before that would never become active.
+    m_windowManager.start(u"openbox"_s, {u"--sm-disable"_s, u"--startup"_s, u"echo ready"_s});
+    QByteArray said;
+    while (!said.contains("ready")) {
+        if (!m_windowManager.waitForReadyRead(15000))
+            return u"openbox does not start"_s;
+        said += m_windowManager.readAllStandardOutput();
+    }
     return std::nullopt;
 }
 

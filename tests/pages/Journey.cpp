@@ -22,7 +22,7 @@ Journey::Journey(const pages::Preferences& preferences, const pages::Policies& p
     m_window = std::make_unique<app::MainWindow>(*m_store, m_language, preferences, policies, false);
     m_window->show();
     m_window->resize(1120, 760); // whatever the size of the platform's screen
-    if (!QTest::qWaitForWindowActive(m_window.get()))
+    if (!QTest::qWaitForWindowActive(m_window.get(), 30'000))
         qFatal("the window did not become active");
 }
 
