@@ -154,7 +154,7 @@ private:
     QString m_tool;
     QMap<QString, QString> m_programs; ///< sections of how-tos chosen by hand, by the fact that picks them
     QString m_query;
-    std::shared_ptr<connection::ConnectionTest> m_test; ///< goes on while help or settings are looked at
+    std::shared_ptr<connection::ConnectionTest> m_test;     ///< goes on while help or settings are looked at
     std::shared_ptr<connection::ConnectionTest> m_usedTest; ///< the one the session has its facts from
     TestInput m_testInput;
     std::optional<View> m_interrupted; ///< a test's page that help, settings or look-up lead back to
