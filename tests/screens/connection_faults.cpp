@@ -3,6 +3,7 @@
 //   [--width 360] [--height 900] [-reverse]
 // Takes the real ports 587, 465 and 25 on loopback addresses of its own, so it must be run by root.
 #include "../pages/Journey.h"
+#include "DrawingOptions.h"
 #include "FaultScenes.h"
 #include "Loopback.h"
 
@@ -23,19 +24,6 @@ using namespace Qt::StringLiterals;
 using namespace unsent;
 
 namespace {
-
-pages::Preferences preferencesOf(const QCommandLineParser& parser)
-{
-    pages::Preferences preferences;
-    const QString scheme = parser.value(u"scheme"_s);
-    preferences.scheme = scheme == "dark"_L1            ? pages::Scheme::Dark
-                         : scheme == "high-contrast"_L1 ? pages::Scheme::HighContrast
-                                                        : pages::Scheme::Light;
-    preferences.percent = parser.value(u"percent"_s).toInt();
-    preferences.language = parser.value(u"language"_s);
-    preferences.motion = false;
-    return preferences;
-}
 
 /// The page in the wizard's own frame, so that width, margins and bar are those of the program.
 class Frame {
@@ -97,30 +85,21 @@ int main(int argc, char* argv[])
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     QApplication::setStyle(u"Fusion"_s);
-    QCommandLineParser parser;
-    parser.addOptions({{u"only"_s, {}, u"name"_s},
-                       {u"scheme"_s, {}, u"name"_s, u"light"_s},
-                       {u"percent"_s, {}, u"number"_s, u"100"_s},
-                       {u"language"_s, {}, u"code"_s, u"en"_s},
-                       {u"width"_s, {}, u"pixels"_s, u"1120"_s},
-                       {u"height"_s, {}, u"pixels"_s, u"900"_s}});
-    parser.addPositionalArgument(u"folder"_s, {});
-    parser.process(application);
-    const QString folder = parser.positionalArguments().value(0, u"connection-faults"_s);
-    QDir().mkpath(folder);
+    const test::DrawingOptions options(u"connection-faults"_s, 900, {{u"only"_s, {}, u"name"_s}});
+    const QString folder = options.folder();
     const bool reverse = QApplication::isRightToLeft();
-    test::Journey journey(preferencesOf(parser));
+    test::Journey journey(options.preferences());
     if (reverse)
         QApplication::setLayoutDirection(Qt::RightToLeft);
-    journey.window().resize(parser.value(u"width"_s).toInt(), parser.value(u"height"_s).toInt());
+    journey.window().resize(options.size());
 
     Frame frame(journey);
-    if (parser.value(u"only"_s).isEmpty())
+    if (options.value(u"only"_s).isEmpty())
         drawSetup(journey, frame, folder);
     const test::TestCertificates certificates;
     for (const test::FaultScene& scene : test::faultScenes()) {
         const QString name = QString::fromLatin1(scene.name);
-        if (!name.contains(parser.value(u"only"_s)))
+        if (!name.contains(options.value(u"only"_s)))
             continue;
         test::Loopback loopback(scene, certificates);
         frame.start(loopback.plan());

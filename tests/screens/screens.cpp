@@ -2,6 +2,7 @@
 //   screens FOLDER [--scheme light|dark|high-contrast] [--percent 200] [--language de|pseudo] [--width 700] [-reverse]
 //   [--server HOST:PORT]
 #include "../pages/Journey.h"
+#include "DrawingOptions.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -62,31 +63,14 @@ int main(int argc, char* argv[])
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     QApplication::setStyle(u"Fusion"_s);
-    QCommandLineParser parser;
-    parser.addOptions({{u"scheme"_s, {}, u"name"_s, u"light"_s},
-                       {u"percent"_s, {}, u"number"_s, u"100"_s},
-                       {u"language"_s, {}, u"code"_s, u"en"_s},
-                       {u"width"_s, {}, u"pixels"_s, u"1120"_s},
-                       {u"server"_s, {}, u"host:port"_s},
-                       {u"height"_s, {}, u"pixels"_s, u"760"_s}});
-    parser.addPositionalArgument(u"folder"_s, {});
-    parser.process(application);
-    const QString folder = parser.positionalArguments().value(0, u"screens"_s);
-    QDir().mkpath(folder);
-    pages::Preferences preferences;
-    const QString scheme = parser.value(u"scheme"_s);
-    preferences.scheme = scheme == "dark"_L1            ? pages::Scheme::Dark
-                         : scheme == "high-contrast"_L1 ? pages::Scheme::HighContrast
-                                                        : pages::Scheme::Light;
-    preferences.percent = parser.value(u"percent"_s).toInt();
-    preferences.language = parser.value(u"language"_s);
-    preferences.motion = false;
+    const test::DrawingOptions options(u"screens"_s, 760, {{u"server"_s, {}, u"host:port"_s}});
+    const QString folder = options.folder();
     const bool reverse = QApplication::isRightToLeft();
 
-    test::Journey journey(preferences);
+    test::Journey journey(options.preferences());
     if (reverse)
         QApplication::setLayoutDirection(Qt::RightToLeft);
-    journey.window().resize(parser.value(u"width"_s).toInt(), parser.value(u"height"_s).toInt());
+    journey.window().resize(options.size());
     Album album(journey, folder);
     album.take(u"start-empty"_s);
     journey.paste(Relaying);
@@ -128,7 +112,7 @@ int main(int argc, char* argv[])
     if (auto* target = journey.find<QLineEdit>(u"testTarget"_s))
         target->setText(u"anna@gmail.com"_s);
     album.take(u"connection-setup"_s);
-    if (const QString server = parser.value(u"server"_s); !server.isEmpty()) {
+    if (const QString server = options.value(u"server"_s); !server.isEmpty()) {
         journey.find<QLineEdit>(u"testTarget"_s)->setText(server);
         journey.press(u"primary"_s);
         QTest::qWait(300);

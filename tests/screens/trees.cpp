@@ -3,6 +3,7 @@
 //                 [--width 1120] [--height 760]
 // In the folder stand TREE-NN-NODE.png, index.md (which walk shows which pictures, and what was odd) and texts.md (what
 // the pages say). It ends with 1 when a page could not be reached or something was clipped.
+#include "DrawingOptions.h"
 #include "TreeTour.h"
 
 #include <PlannedWalks.h>
@@ -69,30 +70,16 @@ int main(int argc, char* argv[])
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     QApplication::setStyle(u"Fusion"_s);
-    QCommandLineParser parser;
-    parser.addOptions({{u"tree"_s, {}, u"id"_s},
-                       {u"scheme"_s, {}, u"name"_s, u"light"_s},
-                       {u"percent"_s, {}, u"number"_s, u"100"_s},
-                       {u"language"_s, {}, u"code"_s, u"en"_s},
-                       {u"width"_s, {}, u"pixels"_s, u"1120"_s},
-                       {u"height"_s, {}, u"pixels"_s, u"760"_s}});
-    parser.addPositionalArgument(u"folder"_s, {});
-    parser.process(application);
-    const QString folder = parser.positionalArguments().value(0, u"tree-tour"_s);
-    QDir().mkpath(folder);
-    const QString scheme = parser.value(u"scheme"_s);
-    const pages::Preferences preferences{scheme == "dark"_L1            ? pages::Scheme::Dark
-                                         : scheme == "high-contrast"_L1 ? pages::Scheme::HighContrast
-                                                                        : pages::Scheme::Light,
-                                         parser.value(u"percent"_s).toInt(), parser.value(u"language"_s), false};
+    const test::DrawingOptions options(u"tree-tour"_s, 760, {{u"tree"_s, {}, u"id"_s}});
+    const QString folder = options.folder();
     pages::Policies policies;
     policies.mayReadThisComputer = false; // else the pages of all other systems are never asked for
-    test::Journey journey(preferences, policies);
-    journey.window().resize(parser.value(u"width"_s).toInt(), parser.value(u"height"_s).toInt());
+    test::Journey journey(options.preferences(), policies);
+    journey.window().resize(options.size());
 
     const auto walks = tests::readPlannedWalks(QStringLiteral(UNSENT_SOURCE_DIR "/knowledge/content/trees"));
     test::TreeTour tour(journey, folder);
-    const QString only = parser.value(u"tree"_s);
+    const QString only = options.value(u"tree"_s);
     for (const QString& tree : journey.store().treeIds()) {
         if (only.isEmpty() || tree == only)
             walkTree(tour, tree, walks);
