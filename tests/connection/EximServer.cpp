@@ -1,12 +1,11 @@
 #include "EximServer.h"
 
-#include <QDeadlineTimer>
+#include "RealServer.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QTcpServer>
-#include <QTcpSocket>
 
 #include <unistd.h>
 
@@ -58,20 +57,6 @@ QString exim()
     return given.isEmpty() ? QStandardPaths::findExecutable(u"exim4"_s, {u"/usr/sbin"_s}) : given;
 }
 
-QByteArray read(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-    using enum QFileDevice::Permission;
-    return written && file.setPermissions(ReadOwner | WriteOwner | ReadGroup | ReadOther);
-}
-
 } // namespace
 
 EximServer::EximServer(const TestCertificates& certificates)
@@ -91,23 +76,18 @@ EximServer::EximServer(const TestCertificates& certificates)
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.start(u"unshare"_s,
                     {u"--mount"_s, u"sh"_s, u"-c"_s, QString::fromLatin1(Start), u"sh"_s, m_folder.path(), exim()});
-    if (!waitUntilReady())
+    if (!waitUntilListening(m_process, m_port))
         m_obstacle = u"Exim did not start: "_s + QString::fromUtf8(m_process.readAll());
 }
 
 EximServer::~EximServer()
 {
-    m_process.terminate();
-    if (!m_process.waitForFinished(3000))
-        m_process.kill();
-    m_process.waitForFinished(1000);
+    endProcess(m_process);
 }
 
 bool EximServer::writeFiles(const TestCertificates& certificates)
 {
-    QTcpServer free; // a port nobody has
-    free.listen(QHostAddress::LocalHost);
-    m_port = free.serverPort();
+    m_port = freePorts(1).first();
     const QString folder = m_folder.path();
     QByteArray configuration = Configuration;
     configuration.replace("%PORT", QByteArray::number(m_port));
@@ -117,24 +97,11 @@ bool EximServer::writeFiles(const TestCertificates& certificates)
     constexpr int nobody = 65534;
     return QFile::setPermissions(folder, ReadOwner | WriteOwner | ExeOwner | ReadOther | ExeOther) &&
            QDir(folder).mkdir(u"spool"_s) && chown(qPrintable(folder + u"/spool"_s), nobody, nobody) == 0 &&
-           write(folder + u"/exim.conf"_s, configuration) &&
-           write(folder + u"/good.pem"_s, read(certificates.path(u"good.pem"_s))) &&
-           write(folder + u"/good.key"_s, read(certificates.path(u"good.key"_s))) &&
-           write(folder + u"/passwd"_s, read(u"/etc/passwd"_s) + "Debian-exim:x:65534:65534::/:/bin/false\n") &&
-           write(folder + u"/group"_s, read(u"/etc/group"_s) + "Debian-exim:x:65534:\n");
-}
-
-bool EximServer::waitUntilReady()
-{
-    const QDeadlineTimer deadline(10'000);
-    while (!deadline.hasExpired() && m_process.state() != QProcess::NotRunning) {
-        QTcpSocket socket;
-        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
-        if (socket.waitForConnected(200))
-            return true;
-        m_process.waitForFinished(50);
-    }
-    return false;
+           writeFile(folder + u"/exim.conf"_s, configuration) &&
+           writeFile(folder + u"/good.pem"_s, readFile(certificates.path(u"good.pem"_s))) &&
+           writeFile(folder + u"/good.key"_s, readFile(certificates.path(u"good.key"_s))) &&
+           writeFile(folder + u"/passwd"_s, readFile(u"/etc/passwd"_s) + "Debian-exim:x:65534:65534::/:/bin/false\n") &&
+           writeFile(folder + u"/group"_s, readFile(u"/etc/group"_s) + "Debian-exim:x:65534:\n");
 }
 
 } // namespace unsent::test

@@ -22,7 +22,6 @@ public:
 
 private:
     bool writeFiles(const TestCertificates& certificates);
-    bool waitUntilReady();
 
     QTemporaryDir m_folder;
     QProcess m_process;

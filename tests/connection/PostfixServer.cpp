@@ -1,11 +1,11 @@
 #include "PostfixServer.h"
 
+#include "RealServer.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QSharedPointer>
 #include <QStandardPaths>
-#include <QTcpServer>
 #include <QTcpSocket>
 
 #include <unistd.h>
@@ -83,25 +83,6 @@ discard unix - - n - - discard
 anvil unix - - n - 1 anvil
 )";
 
-void write(const QString& path, const QByteArray& text)
-{
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly))
-        file.write(text);
-}
-
-QList<quint16> freePorts(int count)
-{
-    QList<QSharedPointer<QTcpServer>> servers;
-    QList<quint16> ports;
-    for (int i = 0; i < count; ++i) {
-        servers.append(QSharedPointer<QTcpServer>::create());
-        servers.last()->listen(QHostAddress::LocalHost);
-        ports.append(servers.last()->serverPort());
-    }
-    return ports;
-}
-
 int run(const QString& program, const QStringList& arguments, const QByteArray& input = {})
 {
     QProcess process;
@@ -158,14 +139,14 @@ void PostfixServer::writeConfiguration(const TestCertificates& certificates)
         QDir(m_folder.path()).mkdir(folder);
     for (const QString& file : {u"good.pem"_s, u"good.key"_s})
         QFile::copy(certificates.path(file), m_folder.filePath(file));
-    write(m_folder.filePath(u"main.cf"_s), QByteArray(MainCf).replace("FOLDER", m_folder.path().toUtf8()));
+    writeFile(m_folder.filePath(u"main.cf"_s), QByteArray(MainCf).replace("FOLDER", m_folder.path().toUtf8()));
     QString master = QString::fromLatin1(MasterCf);
     for (const quint16 port : m_ports)
         master = master.arg(port);
-    write(m_folder.filePath(u"master.cf"_s), master.toUtf8());
-    write(m_folder.filePath(u"sasl/smtpd.conf"_s),
-          "pwcheck_method: auxprop\nauxprop_plugin: sasldb\nmech_list: PLAIN LOGIN CRAM-MD5\nsasldb_path: " +
-              m_folder.filePath(u"sasl/passwords"_s).toUtf8() + '\n');
+    writeFile(m_folder.filePath(u"master.cf"_s), master.toUtf8());
+    writeFile(m_folder.filePath(u"sasl/smtpd.conf"_s),
+              "pwcheck_method: auxprop\nauxprop_plugin: sasldb\nmech_list: PLAIN LOGIN CRAM-MD5\nsasldb_path: " +
+                  m_folder.filePath(u"sasl/passwords"_s).toUtf8() + '\n');
 }
 
 void PostfixServer::addUser(const QString& name)
