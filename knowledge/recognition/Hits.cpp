@@ -41,7 +41,7 @@ double factorAt(const Quotations& quotations, std::size_t at, bool failed)
         return failed ? Frame : InnerReply;
     if (reply->isPositive() && failed)
         return 0;
-    return reply->innermost ? InnerReply : OuterReply;
+    return reply->innermost && !reply->overtaken ? InnerReply : OuterReply;
 }
 
 /// A provider's own code counts only there; its words may be recognised without its name.

@@ -2,6 +2,7 @@
 
 #include "Form.h"
 #include "HtmlText.h"
+#include "Overtaken.h"
 #include "QmailLog.h"
 #include "Scanning.h"
 #include "TextLanguage.h"
@@ -56,6 +57,8 @@ Reading readText(const GivenText& given, const std::stop_token& stop)
     if (stop.stop_requested())
         return reading;
     reading.form = formOf(reading);
+    if (reading.form == u"transcript")
+        markOvertaken(reading.quotations, reading.joined.view());
     reading.language = languageOf(reading);
     return reading;
 }

@@ -10,8 +10,9 @@ namespace unsent::recognition {
 struct Reply {
     std::size_t begin = 0;
     std::size_t end = 0;
-    int code = 0;          ///< 0 when the reply is quoted without one
-    bool innermost = true; ///< nothing is quoted inside it
+    int code = 0;           ///< 0 when the reply is quoted without one
+    bool innermost = true;  ///< nothing is quoted inside it
+    bool overtaken = false; ///< in the record of a dialogue: another refusal decides
     bool isPositive() const { return code >= 200 && code < 400; }
     bool isFailure() const { return code >= 400; }
     bool contains(std::size_t at) const { return begin <= at && at < end; }

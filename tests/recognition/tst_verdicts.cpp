@@ -45,6 +45,61 @@ private Q_SLOTS:
         QVERIFY(result.sentence.contains(u"aste"_s));
     }
 
+    void inADialogueTheRefusalThatWasNotOvertakenDecides_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("cause");
+        QTest::newRow("put off, then refused for good")
+            << u"RCPT TO:<b@example.net>\n451 4.7.1 Greylisted, please try again later\nRCPT TO:<b@example.net>\n550 5.1.1 <b@example.net>: User unknown"_s
+            << u"recipient-unknown"_s;
+        QTest::newRow("sign-in refused, then asked for")
+            << u"AUTH PLAIN\n535 5.7.8 Error: authentication failed\nMAIL FROM:<a@example.com>\n530 5.7.0 Authentication required"_s
+            << u"authentication-failed"_s;
+        QTest::newRow("sign-in refused, then no relaying for strangers")
+            << u"AUTH PLAIN\n535 5.7.8 Error: authentication failed\nMAIL FROM:<a@example.com>\n250 2.1.0 Ok\nRCPT TO:<b@example.net>\n554 5.7.1 <b@example.net>: Relay access denied"_s
+            << u"authentication-failed"_s;
+        QTest::newRow("the sequence is wrong because the sender was refused")
+            << u"MAIL FROM:<a@example.com>\n550 5.7.1 Sender rejected\nRCPT TO:<b@example.net>\n503 5.5.1 Error: need MAIL command"_s
+            << u"sender-rejected"_s;
+        QTest::newRow("EHLO not known, HELO taken")
+            << u"EHLO pc\n502 5.5.1 Command not implemented\nHELO pc\n250 mx\nMAIL FROM:<a@example.com>\n250 ok\nRCPT TO:<b@example.net>\n550 No such user"_s
+            << u"recipient-unknown"_s;
+        QTest::newRow("the sequence is wrong and nothing was refused before")
+            << u"EHLO pc.example.com\n250 mx.example.net\nRCPT TO:<b@example.net>\n503 5.5.1 Error: need MAIL command"_s
+            << u"protocol-error"_s;
+        QTest::newRow("put off and nothing else")
+            << u"MAIL FROM:<a@example.com>\n250 ok\nRCPT TO:<b@example.net>\n451 4.7.1 Greylisted, please try again later"_s
+            << u"server-temporary-problem"_s;
+    }
+
+    void inADialogueTheRefusalThatWasNotOvertakenDecides()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, cause);
+        const recognition::Recognition result = tests::recogniser().recognise(text);
+        QCOMPARE(result.form, u"transcript"_s);
+        QVERIFY(result.best());
+        QCOMPARE(result.best()->cause, cause);
+        QVERIFY(result.best()->probability >= 0.6);
+    }
+
+    void wordsInGeneralAddUpToLessThanASentence_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("cause");
+        QTest::newRow("when and why") << u"421 Temporarily rejected. Reverse DNS for this IP failed."_s
+                                      << u"reverse-dns"_s;
+        QTest::newRow("only when") << u"421 Temporarily rejected. Try again later."_s << u"server-temporary-problem"_s;
+    }
+
+    void wordsInGeneralAddUpToLessThanASentence()
+    {
+        QFETCH(QString, text);
+        const recognition::Recognition result = tests::recogniser().recognise(text);
+        QVERIFY(result.best());
+        QTEST(result.best()->cause, "cause");
+    }
+
     void theSubReasonIsNamed_data()
     {
         QTest::addColumn<QString>("text");
