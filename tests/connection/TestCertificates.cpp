@@ -30,7 +30,14 @@ QByteArray read(const QString& path)
 
 } // namespace
 
+TestCertificates::TestCertificates(const QString& folder)
+    : m_path(folder)
+{
+}
+
 TestCertificates::TestCertificates()
+    : m_own(std::make_unique<QTemporaryDir>())
+    , m_path(m_own->path())
 {
     write(path(u"index.txt"_s), {});
     write(path(u"serial"_s), "1000\n");
@@ -63,7 +70,7 @@ TestCertificates::TestCertificates()
 void TestCertificates::run(const QStringList& arguments)
 {
     QProcess openssl;
-    openssl.setWorkingDirectory(m_folder.path());
+    openssl.setWorkingDirectory(m_path);
     openssl.start(u"openssl"_s, arguments);
     if (!openssl.waitForFinished(30'000) || openssl.exitCode() != 0)
         m_complaint += u"openssl "_s + arguments.first() + u": "_s + QString::fromUtf8(openssl.readAllStandardError()) +

@@ -13,4 +13,11 @@ QList<QSslCertificate> systemAuthorities()
     return all;
 }
 
+const QList<QSslCertificate>& OwnAuthorities::list()
+{
+    if (!m_list)
+        m_list = m_file.isEmpty() ? QList<QSslCertificate>() : QSslCertificate::fromPath(m_file);
+    return *m_list;
+}
+
 } // namespace unsent::connection

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "Authorities.h"
 #include "CertificateJudgement.h"
 #include "Conversation.h"
 #include "Deadlines.h"
@@ -19,7 +20,7 @@ namespace unsent::connection {
 /// What all sessions of a test share.
 struct SessionSettings {
     Deadlines deadlines;
-    QList<QSslCertificate> ownAuthorities; ///< trusted besides those of the system
+    std::shared_ptr<OwnAuthorities> own; ///< trusted besides those of the system; never null
     std::optional<QDateTime> now;
     const SecretMask* mask = nullptr; ///< outlives the session
 };

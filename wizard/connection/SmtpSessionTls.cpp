@@ -28,8 +28,8 @@ void SmtpSession::startTls()
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     // Alone: Qt would fill a store with each certificate of the system for each connection, which takes longer than the
     // handshake. Those of the system are asked afterwards, where these do not vouch for the server.
-    if (!m_settings.ownAuthorities.isEmpty())
-        configuration.setCaCertificates(m_settings.ownAuthorities);
+    if (const auto& own = m_settings.own->list(); !own.isEmpty())
+        configuration.setCaCertificates(own);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     m_socket->setSslConfiguration(configuration);
     m_socket->setPeerVerifyName(m_host);
@@ -54,12 +54,11 @@ void SmtpSession::tlsEstablished()
         return;
     m_handshaking = false;
     askSystemToo();
-    const CertificateQuestion question{.host = m_host,
-                                       .now = m_settings.now.value_or(QDateTime::currentDateTimeUtc()),
-                                       .authorities = m_sslErrors.isEmpty()
-                                                          ? QList<QSslCertificate>()
-                                                          : systemAuthorities() + m_settings.ownAuthorities,
-                                       .serverSaidTime = m_serverTime};
+    const CertificateQuestion question{
+        .host = m_host,
+        .now = m_settings.now.value_or(QDateTime::currentDateTimeUtc()),
+        .authorities = m_sslErrors.isEmpty() ? QList<QSslCertificate>() : systemAuthorities() + m_settings.own->list(),
+        .serverSaidTime = m_serverTime};
     const auto judgement = judgeCertificate(m_socket->peerCertificateChain(), m_sslErrors, question);
     m_certificateValid = judgement.isValid();
     m_certificateEnds = judgement.ends;
@@ -93,7 +92,7 @@ void SmtpSession::tlsEstablished()
 /// A certificate that the system trusts is good though no authority of our own has issued it.
 void SmtpSession::askSystemToo()
 {
-    if (m_settings.ownAuthorities.isEmpty() || m_sslErrors.isEmpty())
+    if (m_settings.own->list().isEmpty() || m_sslErrors.isEmpty())
         return;
     const QList<QSslError> system = QSslCertificate::verify(m_socket->peerCertificateChain(), m_host);
     if (system.size() < m_sslErrors.size())

@@ -7,8 +7,6 @@
 #include "TestMessage.h"
 #include "ThisNetwork.h"
 
-#include <QSslCertificate>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +32,7 @@ TestRun::TestRun(TestPlan plan)
     m_settings.deadlines = m_plan.deadlines;
     m_settings.now = m_plan.now;
     m_settings.mask = &m_mask;
+    m_settings.own = std::make_shared<OwnAuthorities>(m_plan.caFile);
 }
 
 TestRun::~TestRun()
@@ -44,8 +43,6 @@ TestRun::~TestRun()
 
 void TestRun::start()
 {
-    if (!m_plan.caFile.isEmpty())
-        m_settings.ownAuthorities = QSslCertificate::fromPath(m_plan.caFile);
     m_result.host = m_plan.host;
     m_result.started = QDateTime::currentDateTimeUtc();
     m_clock.start();
@@ -56,6 +53,7 @@ void TestRun::start()
     connect(m_lookup.get(), &HostLookup::resolved, this, &TestRun::hostResolved);
     m_lookup->start();
     askRecipientDomain();
+    QTimer::singleShot(0, this, [this] { m_settings.own->list(); }); // while the name server thinks
 }
 
 ConversationTopic TestRun::topic() const

@@ -1,30 +1,33 @@
+#include "ServerProcess.h"
 #include "SlowWire.h"
 
 #include <ConnectionTest.h>
-#include <ScriptedDns.h>
-#include <ScriptedServer.h>
+#include <TestCertificates.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QProcess>
-#include <QTimer>
+#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace unsent;
 
 namespace {
 
-const QString Capabilities = u"S: 250-mail.test\nS: 250-PIPELINING\nS: 250-SIZE 10000000\n"_s;
-const QString Transaction = u"C: MAIL\nS: 250 Ok\nC: RCPT\nS: 250 Ok\nANY\nS: 250 Ok\n"_s;
-const QString WithStarttls = u"S: 220 mail.test ESMTP\nC: EHLO\n"_s + Capabilities +
-                             u"S: 250 STARTTLS\nC: STARTTLS\nS: 220 go\nTLS good\nC: EHLO\n"_s + Capabilities +
-                             u"S: 250 AUTH PLAIN\n"_s + Transaction;
-const QString WithTls =
-    u"TLS good\nS: 220 mail.test ESMTP\nC: EHLO\n"_s + Capabilities + u"S: 250 AUTH PLAIN\n"_s + Transaction;
+using benchmark::ServerProcess;
+
+/// Medians over the rounds; milliseconds.
+struct Measured {
+    QList<double> time;
+    QList<double> ownWork;    ///< processor time of the test
+    QList<double> serverWork; ///< and of all servers
+};
 
 double median(QList<double> values)
 {
@@ -32,15 +35,22 @@ double median(QList<double> values)
     return values.isEmpty() ? -1 : values[values.size() / 2];
 }
 
-/// Milliseconds of one whole test.
-double timeOf(const connection::TestPlan& plan)
+/// One whole test.
+void measure(const connection::TestPlan& plan, const std::vector<std::unique_ptr<ServerProcess>>& servers,
+             Measured& measured)
 {
+    const auto serverWork = [&] {
+        double sum = 0;
+        for (const auto& server : servers)
+            sum += server->worked();
+        return sum;
+    };
+    const double ownBefore = benchmark::ownWork(), serversBefore = serverWork();
     connection::ConnectionTest test(plan);
     QEventLoop loop;
     QElapsedTimer clock;
-    double took = -1;
     QObject::connect(&test, &connection::ConnectionTest::finished, &loop, [&](const connection::TestResult& result) {
-        took = double(clock.nsecsElapsed()) / 1e6;
+        measured.time.append(double(clock.nsecsElapsed()) / 1e6);
         if (result.hasFault || result.paths.isEmpty())
             std::fprintf(stderr, "not a clean run: %s\n", qPrintable(result.verdict.text()));
         loop.quit();
@@ -48,7 +58,9 @@ double timeOf(const connection::TestPlan& plan)
     clock.start();
     test.start();
     loop.exec();
-    return took;
+    QThread::msleep(20); // the servers come to rest
+    measured.ownWork.append(benchmark::ownWork() - ownBefore);
+    measured.serverWork.append(serverWork() - serversBefore);
 }
 
 double swaks(const QString& address, quint16 port)
@@ -70,6 +82,24 @@ double swaks(const QString& address, quint16 port)
     return double(clock.nsecsElapsed()) / 1e6;
 }
 
+void print(const char* where, int rounds, const Measured& three, const Measured& slowest, double rival)
+{
+    std::printf("%s, medians of %d rounds, in milliseconds\n", where, rounds);
+    std::printf("                         time   own work   servers' work\n");
+    const auto row = [](const char* name, const Measured& measured) {
+        std::printf("%-20s %8.1f   %8.1f   %13.1f\n", name, median(measured.time), median(measured.ownWork),
+                    median(measured.serverWork));
+    };
+    row("unsent, three ports", three);
+    row("unsent, slowest port", slowest);
+    std::printf("swaks, one port      %8.1f\n", rival);
+    const double one = median(slowest.time), processors = QThread::idealThreadCount();
+    const double least = (median(three.ownWork) + median(three.serverWork)) / processors;
+    std::printf("three ports take %.2f times as long as the slowest one\n", median(three.time) / one);
+    std::printf("however shared, the work of both ends fills these %.0f processors for %.1f, which is %.2f times\n",
+                processors, least, least / one);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -87,48 +117,43 @@ int main(int argc, char* argv[])
     const int given = QCoreApplication::arguments().last().toInt();
     const int rounds = given > 0 ? given : 15;
     const QString far = delayed ? u"10.9.0.2"_s : u"127.0.0.1"_s;
-    const QHostAddress near(delayed ? u"10.9.0.1"_s : u"127.0.0.1"_s);
+    const QString near = delayed ? u"10.9.0.1"_s : u"127.0.0.1"_s;
 
+    std::vector<std::unique_ptr<ServerProcess>> servers;
     const test::TestCertificates certificates;
-    test::ScriptedServer submission({WithStarttls}, certificates, near), submissions({WithTls}, certificates, near),
-        server({WithStarttls}, certificates, near);
-    test::ScriptedDns dns;
-    dns.setAddress(u"mail.test"_s, far);
+    for (const auto mode : {ServerProcess::Mode::StartTls, ServerProcess::Mode::Tls, ServerProcess::Mode::StartTls})
+        servers.push_back(std::make_unique<ServerProcess>(mode, near, far, certificates.folder()));
     connection::TestPlan plan;
     plan.host = u"mail.test"_s;
-    plan.nameServers = {dns.server()};
+    plan.nameServers = {{QHostAddress(QHostAddress::LocalHost), servers.front()->dnsPort()}};
     plan.caFile = certificates.caFile();
     plan.from = u"alice@mail.test"_s;
     plan.ehloName = u"computer.home.test"_s;
     using connection::EncryptionChoice;
     using connection::Origin;
-    const QList<connection::Target> targets{{submission.serverPort(), EncryptionChoice::StartTls, Origin::Assumed},
-                                            {submissions.serverPort(), EncryptionChoice::Tls, Origin::Assumed},
-                                            {server.serverPort(), EncryptionChoice::StartTls, Origin::Assumed}};
-    QList<double> all, other;
-    QList<QList<double>> single(targets.size());
-    for (int round = -1; round < rounds; ++round) { // the first one only warms up
+    const QList<connection::Target> targets{{servers[0]->port(), EncryptionChoice::StartTls, Origin::Assumed},
+                                            {servers[1]->port(), EncryptionChoice::Tls, Origin::Assumed},
+                                            {servers[2]->port(), EncryptionChoice::StartTls, Origin::Assumed}};
+    Measured three;
+    QList<double> rival;
+    QList<Measured> single(targets.size());
+    for (int round = -1; round < rounds; ++round) {
+        if (round == 0) { // the first one only warmed up
+            three = {};
+            rival.clear();
+            single.fill({});
+        }
         plan.targets = targets;
-        const double three = timeOf(plan);
-        const double rival = swaks(far, submission.serverPort());
+        measure(plan, servers, three);
+        rival.append(swaks(far, servers.front()->port()));
         for (qsizetype i = 0; i < targets.size(); ++i) {
             plan.targets = {targets[i]};
-            const double one = timeOf(plan);
-            if (round >= 0)
-                single[i].append(one);
-        }
-        if (round >= 0) {
-            all.append(three);
-            other.append(rival);
+            measure(plan, servers, single[i]);
         }
     }
-    double slowest = 0;
-    for (const QList<double>& times : single)
-        slowest = std::max(slowest, median(times));
-    std::printf("%s, medians of %d rounds, in milliseconds\n", delayed ? "50 ms round trip" : "loopback", rounds);
-    std::printf("unsent, three ports   %8.1f\n", median(all));
-    std::printf("unsent, slowest port  %8.1f   (three ports take %.2f times as long)\n", slowest,
-                median(all) / slowest);
-    std::printf("swaks, one port       %8.1f\n", median(other));
+    const auto slowest = std::max_element(single.cbegin(), single.cend(), [](const Measured& a, const Measured& b) {
+        return median(a.time) < median(b.time);
+    });
+    print(delayed ? "50 ms round trip" : "loopback", rounds, three, *slowest, median(rival));
     return 0;
 }
