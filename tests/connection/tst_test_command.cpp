@@ -61,7 +61,10 @@ Run TestCommandLine::run(const QStringList& arguments, const QByteArray& input, 
         process.setWorkingDirectory(home);
     }
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(CONNECTION_CLI), arguments);
+    // A shell that lets cores be written: whether they are is up to the program.
+    process.start(u"sh"_s, QStringList{u"-c"_s, u"ulimit -c \"$(ulimit -H -c)\" && exec \"$@\""_s, u"sh"_s,
+                                       QStringLiteral(CONNECTION_CLI)} +
+                               arguments);
     process.write(input);
     process.closeWriteChannel();
     QElapsedTimer clock;
