@@ -1,7 +1,7 @@
 #include "Codes.h"
 
 #include "Scanning.h"
-#include "WordList.h"
+#include "TextWords.h"
 
 #include <algorithm>
 #include <array>
@@ -53,6 +53,13 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 34> Commands
 
 constexpr std::array<std::string_view, 6> BeforeCommands{"in reply to", " after ", "sending ",
                                                          ">>> ",        "noqueue", "while "};
+
+constexpr std::array<std::string_view, Commands.size()> CommandWords = [] {
+    std::array<std::string_view, Commands.size()> words;
+    for (std::size_t i = 0; i < Commands.size(); ++i)
+        words[i] = Commands[i].first;
+    return words;
+}();
 
 std::string hexName(quint32 value)
 {
@@ -144,27 +151,23 @@ bool isWholeText(std::string_view text, std::size_t begin, std::size_t end)
            text.substr(end).find_first_not_of(" \n.") == std::string_view::npos;
 }
 
-void addCommands(std::string_view text, std::vector<Code>& codes)
+void addCommands(std::string_view text, const WordList::Seen& seen, std::vector<Code>& codes)
 {
-    static const auto words = [] {
-        std::array<std::string_view, Commands.size()> result;
-        for (std::size_t i = 0; i < Commands.size(); ++i)
-            result[i] = Commands[i].first;
-        return result;
-    }();
-    static const WordList list{words, BeforeCommands};
-    const WordList::Seen seen = list.in(text);
     if (!seen.any(BeforeCommands))
         return;
-    for (std::size_t i = 0; i < Commands.size(); ++i) {
+    seen.forEach(CommandWords, [&](std::size_t i) {
         const auto& [written, command] = Commands[i];
-        const std::size_t at = seen.has(words, i) ? findWord(text, written) : std::string_view::npos;
-        if (at != std::string_view::npos)
-            codes.push_back({Kind::Command, std::string(command), at, at + written.size()});
-    }
+        const std::size_t at = text.find(written);
+        codes.push_back({Kind::Command, std::string(command), at, at + written.size()});
+    });
 }
 
 } // namespace
+
+WordLists wordsOfCodes()
+{
+    return {CommandWords, BeforeCommands};
+}
 
 std::string canonicalClientError(std::string_view written)
 {
@@ -182,9 +185,8 @@ std::string canonicalClientError(std::string_view written)
     return whole && isFailureResult(value) ? hexName(value) : std::string();
 }
 
-std::vector<Code> findCodes(const MappedText& joined, const Quotations& quotations)
+std::vector<Code> findCodes(std::string_view text, const WordList::Seen& seen, const Quotations& quotations)
 {
-    const std::string_view text = joined.view();
     const bool failed = quotations.hasFailure();
     std::vector<Code> codes;
     for (std::size_t at = 0; at < text.size() && codes.size() < 5000; ++at) {
@@ -211,7 +213,7 @@ std::vector<Code> findCodes(const MappedText& joined, const Quotations& quotatio
         if (!quotations.isReturned(code.begin) && !(failed && code.kind == Kind::Enhanced && c == '2'))
             codes.push_back(std::move(code));
     }
-    addCommands(text, codes);
+    addCommands(text, seen, codes);
     return codes;
 }
 

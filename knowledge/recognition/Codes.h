@@ -1,6 +1,5 @@
 #pragma once
 
-#include "MappedText.h"
 #include "Replies.h"
 
 #include <string>
@@ -17,9 +16,9 @@ struct Code {
     std::size_t end = 0;
 };
 
-/// All codes of the text in the order they stand, without those inside the returned message. Reports of success are
-/// left out when any reply reports a failure.
-std::vector<Code> findCodes(const MappedText& joined, const Quotations& quotations);
+/// All codes of a text in lower case in the order they stand, without those inside the returned message. Reports of
+/// success are left out when any reply reports a failure. `seen` tells the text's fixed words.
+std::vector<Code> findCodes(std::string_view lower, const WordList::Seen& seen, const Quotations& quotations);
 
 /// The canonical form of a Windows result: `0x800CCC79` for `800ccc79`, `0x800ccc79` and `-2146644871`; empty when it
 /// is none.

@@ -2,8 +2,6 @@
 
 #include "MailProgram.h"
 
-#include "Scanning.h"
-
 #include <algorithm>
 #include <array>
 
@@ -87,15 +85,9 @@ bool isReport(const Reading& reading)
 }
 
 /// A note that a server goes on trying, not the last word.
-bool isAboutDelay(const Reading& reading)
-{
-    constexpr std::array<std::string_view, 9> Words{
-        "action: delayed",     "this is a warning only", "not yet been delivered",
-        "will keep trying",    "still undelivered",      "delivery is delayed",
-        "delivery incomplete", "will retry for",         "message delayed"};
-    return std::any_of(Words.begin(), Words.end(),
-                       [&reading](std::string_view words) { return mentions(reading.words, words); });
-}
+constexpr std::array<std::string_view, 9> DelayWords{
+    "action: delayed",     "this is a warning only", "not yet been delivered", "will keep trying", "still undelivered",
+    "delivery is delayed", "delivery incomplete",    "will retry for",         "message delayed"};
 
 /// A rule that counts speaks first of all for this cause.
 bool isAbout(QStringView cause, const std::vector<Hit>& hits, const RuleIndex& rules)
@@ -115,7 +107,7 @@ void addWhereabouts(const Reading& reading, const QList<Field>& fields, const st
     const bool isErrorBox = reading.form.startsWith(u"outlook-") || reading.form == u"windows-mail" ||
                             reading.form == u"cdo" || !fieldValue(fields, u"client-error").isEmpty();
     if (isReport(reading)) {
-        facts.add(u"message-state"_s, isAboutDelay(reading) ? u"queue"_s : u"returned"_s, std::nullopt);
+        facts.add(u"message-state"_s, reading.seen.any(DelayWords) ? u"queue"_s : u"returned"_s, std::nullopt);
         facts.add(u"refused-by"_s, u"recipient-server"_s, std::nullopt);
         if (isAbout(u"encryption-required", hits, rules) || isAbout(u"encryption-failed", hits, rules))
             facts.add(u"encryption-problem"_s, u"recipient-demands"_s, std::nullopt);
@@ -144,6 +136,11 @@ void addProvider(const QList<Field>& fields, const ProviderIndex& providers, Fac
 }
 
 } // namespace
+
+WordLists wordsOfDelays()
+{
+    return {DelayWords};
+}
 
 QString fieldValue(const QList<Field>& fields, QStringView name)
 {

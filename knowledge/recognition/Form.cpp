@@ -1,7 +1,6 @@
 #include "Form.h"
 
 #include "Scanning.h"
-#include "WordList.h"
 
 #include <algorithm>
 #include <array>
@@ -99,13 +98,6 @@ constexpr std::array<std::string_view, 4> SingleWords{"#fields: ", "this is the 
                                                       "-21472"};
 enum SingleWord : std::size_t { LogFields, PostfixStart, SessionTranscript, CdoNumber };
 
-WordList::Seen wordsIn(std::string_view text)
-{
-    static const WordList words{ReportHeaders, ExchangeWords, BounceWords, ExceptionWords,
-                                LogWords,      Verbs,         CdoWords,    SingleWords};
-    return words.in(text);
-}
-
 bool isTimeAtStart(std::string_view text)
 {
     if (text.size() < 16)
@@ -124,11 +116,11 @@ bool isLog(std::string_view text, const WordList::Seen& seen)
 /// Commands of a client and replies of a server, each on its own line.
 bool isTranscript(const Reading& reading, const WordList::Seen& seen)
 {
-    const std::string_view text = reading.joined.view();
+    const std::string_view text = reading.lower;
     int commands = 0;
     for (std::size_t i = 0; i < Verbs.size(); ++i) {
-        std::size_t at = seen.has(Verbs, i) ? findWord(text, Verbs[i]) : std::string_view::npos;
-        for (; at != std::string_view::npos; at = findWord(text, Verbs[i], at + 1)) {
+        std::size_t at = seen.has(Verbs, i) ? text.find(Verbs[i]) : std::string_view::npos;
+        for (; at != std::string_view::npos; at = text.find(Verbs[i], at + 1)) {
             std::size_t line = text.rfind('\n', at);
             line = line == std::string_view::npos ? 0 : line + 1;
             if (at - line <= 8) {
@@ -181,7 +173,7 @@ bool isCdo(const Reading& reading, const WordList::Seen& seen)
 
 bool isOnlyCodes(const Reading& reading)
 {
-    const std::string_view text = reading.joined.view();
+    const std::string_view text = reading.lower;
     if (reading.codes.empty() || text.size() > 40)
         return false;
     std::size_t covered = 0;
@@ -206,12 +198,12 @@ bool isBareReply(const Reading& reading)
 bool isPlainlyReply(const Reading& reading)
 {
     return isBareReply(reading) && reading.labels.empty() && reading.quotations.replies.front().begin <= 6 &&
-           reading.joined.view().find('\n') == std::string_view::npos;
+           reading.lower.find('\n') == std::string::npos;
 }
 
 bool isSendReceive(const Reading& reading)
 {
-    const std::string_view text = reading.joined.view();
+    const std::string_view text = reading.lower;
     const Code* client = firstCode(reading, Code::Kind::Client);
     if (!client || client->begin == 0)
         return false;
@@ -222,15 +214,20 @@ bool isSendReceive(const Reading& reading)
 
 } // namespace
 
+WordLists wordsOfForms()
+{
+    return {ReportHeaders, ExchangeWords, BounceWords, ExceptionWords, LogWords, Verbs, CdoWords, SingleWords};
+}
+
 QString formOf(const Reading& reading)
 {
-    const std::string_view text = reading.joined.view();
+    const std::string_view text = reading.lower;
     const int labels = reading.labels.size() < 2 ? 0 : dialogLabels(reading);
     if (isOnlyCodes(reading))
         return u"code"_s;
     if (isPlainlyReply(reading))
         return u"reply"_s;
-    const WordList::Seen seen = wordsIn(text);
+    const WordList::Seen& seen = reading.seen;
     if (seen.count(ReportHeaders) >= 2 && !seen.has(SingleWords, PostfixStart) && !seen.any(ExchangeWords))
         return u"dsn"_s;
     if (isLog(text, seen))

@@ -1,7 +1,6 @@
 #include "Hits.h"
 
 #include "RuleSearch.h"
-#include "Scanning.h"
 
 #include <algorithm>
 #include <array>
@@ -110,9 +109,7 @@ private:
     {
         if (!m_reading.quotations.replies.empty() || !m_reading.codes.empty())
             return;
-        const bool ofMail = std::any_of(MailWords.begin(), MailWords.end(), [this](std::string_view word) {
-            return mentions(m_reading.joined.view(), word);
-        });
+        const bool ofMail = m_reading.seen.any(MailWords);
         for (Hit& hit : m_hits) {
             if (m_rules.rule(hit.rule).signature->scope == u"general")
                 hit.factor *= ofMail ? EverydayWords : 0;
@@ -197,6 +194,11 @@ private:
 };
 
 } // namespace
+
+WordLists wordsOfMail()
+{
+    return {MailWords};
+}
 
 std::vector<Hit> findHits(const Reading& reading, const RuleIndex& rules, const QSet<QString>& providers,
                           const std::stop_token& stop)

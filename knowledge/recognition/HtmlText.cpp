@@ -1,7 +1,6 @@
 #include "HtmlText.h"
 
 #include "Scanning.h"
-#include "WordList.h"
 
 #include <array>
 #include <utility>
@@ -121,10 +120,13 @@ void breakLine(MappedText& out, const Tag& tag, quint32 origin)
 
 bool looksLikeHtml(std::string_view text)
 {
-    if (text.find('<') == std::string_view::npos)
-        return false;
-    static const WordList tags{TellingTags};
-    return tags.in(text).any(TellingTags);
+    for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
+        for (const std::string_view tag : TellingTags) {
+            if (hasAt(text, at, tag))
+                return true;
+        }
+    }
+    return false;
 }
 
 MappedText htmlToText(const MappedText& html)

@@ -41,21 +41,33 @@ LiteralIndex::LiteralIndex(const std::vector<std::string>& words)
     for (std::size_t i = LongestKey; i-- > 0;) {
         if (entries[i].empty())
             continue;
-        Table& table = m_tables.emplace_back();
+        const bool isLong = i + 1 == LongestKey;
+        Table& table = isLong ? m_long : m_short.emplace_back();
         table.mask = 0xFFFFFFFFu >> (8 * (LongestKey - i - 1));
         fill(table, std::move(entries[i]));
         for (Entry& entry : table.entries) { // in the order in which they are compared
             entry.text = static_cast<std::uint32_t>(m_text.size());
             m_text += words[entry.word];
+            if (!isLong)
+                markShortEnds(words[entry.word]);
         }
+    }
+}
+
+void LiteralIndex::markShortEnds(std::string_view word)
+{
+    const auto last = static_cast<unsigned char>(word.back());
+    for (std::size_t before = 0; before < 256; ++before) {
+        if (word.size() == 1 || before == static_cast<unsigned char>(word[word.size() - 2]))
+            m_shortEnds.set((before << 8) | last);
     }
 }
 
 void LiteralIndex::fill(Table& table, std::vector<Entry> entries)
 {
-    // Eight bits for each word, so that most places of a text are passed over at once.
+    // Many bits for each word, so that most places of a text are passed over at once.
     table.shift = 32 - 9;
-    while ((std::size_t(1) << (32 - table.shift)) < entries.size() * 8 && table.shift > 32 - 16)
+    while ((std::size_t(1) << (32 - table.shift)) < entries.size() * 32 && table.shift > 32 - 16)
         --table.shift;
     table.mayStand.assign((std::size_t(1) << (32 - table.shift)) / 64, 0);
     table.bucket.assign((std::size_t(1) << (32 - table.shift - 3)) + 1, 0);

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "Scanning.h"
-
+#include <bitset>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,8 +10,9 @@
 namespace unsent::recognition {
 
 /// Finds which of many words stand in a text, and where, in one pass: the last four letters at every place are looked
-/// up among those that some word has (after Rabin and Karp 1987; shorter words by their two or three). The tables are a
-/// few kilobytes and stay in the processor's nearest cache, which an automaton over thousands of words does not.
+/// up among those that some word has (after Rabin and Karp 1987; the few shorter words by their one to three, where the
+/// last two letters are those of one of them). The tables are a few kilobytes and stay in the processor's nearest
+/// cache, which an automaton over thousands of words does not.
 class LiteralIndex {
 public:
     struct Place {
@@ -23,16 +24,19 @@ public:
     /// The words are folded and not empty; each stands for its position in the list.
     explicit LiteralIndex(const std::vector<std::string>& words);
 
-    /// All places of all words, in the order in which they end. The text is taken without regard to case of ASCII.
-    template <typename Take> void forEach(std::string_view text, Take take) const
+    /// All places of all words in a text in lower case, by where their keys end.
+    template <typename Take> void forEach(std::string_view lower, Take take) const
     {
         std::uint32_t last = 0;
-        for (std::size_t end = 1; end <= text.size(); ++end) {
-            last = (last << 8) | static_cast<unsigned char>(lowered(text[end - 1]));
-            for (const Table& table : m_tables) {
-                const std::uint32_t bit = hash(last & table.mask) >> table.shift;
-                if ((table.mayStand[bit / 64] >> (bit % 64)) & 1)
-                    lookUp(table, last & table.mask, text, end, take);
+        for (std::size_t end = 1; end <= lower.size(); ++end) {
+            last = (last << 8) | static_cast<unsigned char>(lower[end - 1]);
+            if (m_long.mayHave(last))
+                lookUp(m_long, last, lower, end, take);
+            if (m_shortEnds[last & 0xFFFF]) {
+                for (const Table& table : m_short) {
+                    if (table.mayHave(last & table.mask))
+                        lookUp(table, last & table.mask, lower, end, take);
+                }
             }
         }
     }
@@ -48,30 +52,39 @@ private:
     };
     /// Words that are looked up by keys of one length.
     struct Table {
-        std::vector<std::uint64_t> mayStand; ///< a bit for each hash
-        std::vector<std::uint16_t> bucket;   ///< first entry of each
-        std::vector<Entry> entries;          ///< by bucket
-        std::uint32_t mask = 0;              ///< of keys: their length
-        int shift = 0;                       ///< from a hash of 32 bits to the bits of this table
+        std::vector<std::uint64_t> mayStand{0}; ///< a bit for each hash
+        std::vector<std::uint16_t> bucket;      ///< first entry of each
+        std::vector<Entry> entries;             ///< by bucket
+        std::uint32_t mask = 0;                 ///< of keys: their length
+        int shift = 31;                         ///< from a hash of 32 bits to the bits of this table
+
+        bool mayHave(std::uint32_t key) const
+        {
+            const std::uint32_t bit = hash(key) >> shift;
+            return (mayStand[bit / 64] >> (bit % 64)) & 1;
+        }
     };
 
     static std::uint32_t hash(std::uint32_t key) { return key * 2654435761u; }
+    void markShortEnds(std::string_view word);
     static std::size_t bucketOf(const Table& table, std::uint32_t hash) { return hash >> (table.shift + 3); }
     static void fill(Table& table, std::vector<Entry> entries);
     template <typename Take>
-    void lookUp(const Table& table, std::uint32_t key, std::string_view text, std::size_t end, Take& take) const
+    void lookUp(const Table& table, std::uint32_t key, std::string_view lower, std::size_t end, Take& take) const
     {
         const std::size_t bucket = bucketOf(table, hash(key));
         for (std::size_t i = table.bucket[bucket]; i < table.bucket[bucket + 1]; ++i) {
             const Entry& entry = table.entries[i];
-            if (entry.key == key && end >= entry.offset &&
-                hasAt(text, end - entry.offset, std::string_view(m_text).substr(entry.text, entry.length)))
+            if (entry.key == key && end >= entry.offset && lower.size() - (end - entry.offset) >= entry.length &&
+                std::memcmp(lower.data() + (end - entry.offset), m_text.data() + entry.text, entry.length) == 0)
                 take(Place{entry.word, static_cast<std::uint32_t>(end - entry.offset)});
         }
     }
 
-    std::string m_text;          ///< all words
-    std::vector<Table> m_tables; ///< one for each length of keys that there is
+    std::string m_text; ///< all words
+    Table m_long;       ///< words of four letters and more
+    std::vector<Table> m_short;
+    std::bitset<0x10000> m_shortEnds; ///< the last two letters that a shorter word may end with
 };
 
 } // namespace unsent::recognition

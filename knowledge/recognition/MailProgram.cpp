@@ -1,7 +1,5 @@
 #include "MailProgram.h"
 
-#include "Scanning.h"
-
 #include <algorithm>
 #include <array>
 
@@ -40,14 +38,23 @@ constexpr std::array<Name, 20> Names{{
     {"swaks"_L1, "script"_L1},
 }};
 
+constexpr std::array<std::string_view, 2> Headers{"x-mailer: ", "user-agent: "};
+
 } // namespace
+
+WordLists wordsOfMailPrograms()
+{
+    return {Headers};
+}
 
 std::optional<Place> findMailProgram(const Reading& reading)
 {
-    const std::string_view text = reading.joined.view();
-    for (const std::string_view header : {"x-mailer: ", "user-agent: "}) {
-        for (std::size_t at = findWord(text, header); at != std::string_view::npos;
-             at = findWord(text, header, at + header.size())) {
+    const std::string_view text = reading.lower;
+    if (!reading.seen.any(Headers))
+        return std::nullopt;
+    for (const std::string_view header : Headers) {
+        for (std::size_t at = text.find(header); at != std::string_view::npos;
+             at = text.find(header, at + header.size())) {
             if (at > 0 && text[at - 1] != '\n')
                 continue;
             constexpr std::size_t Longest = 120;

@@ -169,12 +169,12 @@ const PatternNode* choiceOf(const PatternNode& pattern)
 
 } // namespace
 
-std::vector<Branch> branchesOf(const PatternNode& pattern)
+std::vector<PatternBranch> branchesOf(const PatternNode& pattern)
 {
     if (const PatternNode* choice = choiceOf(pattern)) {
-        std::vector<Branch> all;
+        std::vector<PatternBranch> all;
         for (const PatternNode& part : choice->parts) {
-            const std::vector<Branch> branches = branchesOf(part);
+            const std::vector<PatternBranch> branches = branchesOf(part);
             if (branches.empty())
                 return {};
             all.insert(all.end(), branches.begin(), branches.end());
@@ -184,7 +184,7 @@ std::vector<Branch> branchesOf(const PatternNode& pattern)
     std::vector<std::vector<Anchor>> sets = setsOf(pattern);
     if (sets.empty())
         return {};
-    Branch branch{std::move(sets.front()), {}};
+    PatternBranch branch{std::move(sets.front()), {}};
     for (std::size_t i = 1; i < sets.size() && branch.also.size() < MostSets; ++i) {
         if (shortestOf(sets[i]) < LeastLetters)
             continue;

@@ -14,13 +14,13 @@ struct Anchor {
 };
 
 /// One way a pattern can match: one of `starts` stands in the match, and one of each of `also`.
-struct Branch {
+struct PatternBranch {
     std::vector<Anchor> starts;
     std::vector<std::vector<std::string>> also;
 };
 
 /// All ways, each by words as rare and as near to the start of the match as the pattern has them. Empty when one of
 /// them has none: then a match can be anywhere.
-std::vector<Branch> branchesOf(const PatternNode& pattern);
+std::vector<PatternBranch> branchesOf(const PatternNode& pattern);
 
 } // namespace unsent::recognition

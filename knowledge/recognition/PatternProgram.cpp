@@ -3,6 +3,8 @@
 #include "PatternCompiler.h"
 #include "Scanning.h"
 
+#include <cstring>
+
 namespace unsent::recognition {
 
 std::optional<PatternProgram> PatternProgram::compile(const PatternNode& pattern)
@@ -13,14 +15,7 @@ std::optional<PatternProgram> PatternProgram::compile(const PatternNode& pattern
 
 bool PatternProgram::wordsStandAt(const Step& step, std::string_view text, std::size_t at) const
 {
-    if (text.size() - at < step.b)
-        return false;
-    const char* words = m_words.data() + step.a;
-    for (std::uint32_t i = 0; i < step.b; ++i) {
-        if (lowered(text[at + i]) != words[i])
-            return false;
-    }
-    return true;
+    return text.size() - at >= step.b && std::memcmp(text.data() + at, m_words.data() + step.a, step.b) == 0;
 }
 
 std::size_t PatternProgram::behind(const CharacterSet& set, std::string_view text, std::size_t at) const

@@ -34,7 +34,8 @@ public:
     /// Nothing for a pattern that grows too long.
     static std::optional<PatternProgram> compile(const PatternNode& pattern);
 
-    /// The match that starts at `at`, if there is one. `allowance` is lowered by the steps taken.
+    /// The match that starts at `at` of a text in lower case (of ASCII), if there is one. `allowance` is lowered by the
+    /// steps taken.
     Outcome matchAt(std::string_view text, std::size_t at, std::vector<Retry>& retries, long& allowance) const;
     bool mayStartWith(char byte) const { return m_bytes[1][static_cast<unsigned char>(byte)]; }
 

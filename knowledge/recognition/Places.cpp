@@ -1,7 +1,6 @@
 #include "Places.h"
 
 #include "Scanning.h"
-#include "WordList.h"
 
 #include <algorithm>
 #include <array>
@@ -116,13 +115,6 @@ template <std::size_t N> constexpr std::array<std::string_view, N> wordsOf(const
 constexpr auto WordsBefore = wordsOf(WordRoles);
 constexpr auto NumbersBefore = wordsOf(NumberRoles);
 
-/// Most texts have few of these words: only for those that stand there it is looked where.
-WordList::Seen wordsIn(std::string_view text)
-{
-    static const WordList words{WordsBefore, NumbersBefore, SubjectLabels, SizeWords, LinkWords};
-    return words.in(text);
-}
-
 bool isAddressChar(char c)
 {
     return isWord(c) || c == '.' || c == '-' || c == '+' || c == '=' || c == '~' || c == '%' || c == '&' || c == '/' ||
@@ -178,8 +170,7 @@ void addAddress(std::string_view text, std::size_t at, std::vector<Place>& surel
 
 void addWord(std::string_view text, std::string_view before, std::string_view field, std::vector<Place>& places)
 {
-    for (std::size_t at = findWord(text, before); at != std::string_view::npos;
-         at = findWord(text, before, at + before.size())) {
+    for (std::size_t at = text.find(before); at != std::string_view::npos; at = text.find(before, at + before.size())) {
         if (at > 0 && isWord(text[at - 1]) && isWord(before.front()))
             continue;
         const std::size_t begin = at + before.size();
@@ -209,7 +200,7 @@ void addWord(std::string_view text, std::string_view before, std::string_view fi
 
 void addNumber(std::string_view text, std::string_view before, std::string_view field, std::vector<Place>& places)
 {
-    const std::size_t at = findWord(text, before);
+    const std::size_t at = text.find(before);
     if (at == std::string_view::npos)
         return;
     const std::size_t begin = at + before.size();
@@ -228,29 +219,23 @@ void addNumber(std::string_view text, std::string_view before, std::string_view 
     places.push_back({field, begin, end});
 }
 
-void addSubject(std::string_view text, const WordList::Seen& seen, std::vector<Place>& places)
+void addSubject(std::string_view text, std::size_t label, std::vector<Place>& places)
 {
-    for (std::size_t i = 0; i < SubjectLabels.size(); ++i) {
-        const std::string_view label = SubjectLabels[i];
-        const std::size_t at = seen.has(SubjectLabels, i) ? findWord(text, label) : std::string_view::npos;
-        if (at == std::string_view::npos)
-            continue;
-        const std::size_t begin = at + label.size();
-        places.push_back({"subject", begin, std::min(text.find('\n', begin), text.size())});
-    }
+    const std::size_t begin = text.find(SubjectLabels[label]) + SubjectLabels[label].size();
+    places.push_back({"subject", begin, std::min(text.find('\n', begin), text.size())});
 }
 
 void addLink(const Reading& reading, std::vector<Place>& places)
 {
-    const std::string_view text = reading.joined.view();
+    const std::string_view text = reading.lower;
     std::size_t begin = std::string_view::npos;
     for (const Reply& reply : reading.quotations.replies) {
-        const std::size_t at = findWord(text.substr(0, reply.end), "http", reply.begin);
+        const std::size_t at = text.substr(0, reply.end).find("http", reply.begin);
         if (reply.innermost && at != std::string_view::npos)
             begin = std::min(begin, at);
     }
     if (begin == std::string_view::npos)
-        begin = findWord(text, "http");
+        begin = text.find("http");
     if (begin == std::string_view::npos || text.substr(begin, 9).find("://") == std::string_view::npos)
         return;
     std::size_t end = std::min(text.find_first_of(" \n<>\"')]", begin), text.size());
@@ -261,9 +246,14 @@ void addLink(const Reading& reading, std::vector<Place>& places)
 
 } // namespace
 
+WordLists wordsOfPlaces()
+{
+    return {WordsBefore, NumbersBefore, SubjectLabels, SizeWords, LinkWords};
+}
+
 std::vector<Place> findPlaces(const Reading& reading)
 {
-    const std::string_view text = reading.joined.view();
+    const std::string_view text = reading.lower;
     std::vector<Place> places;
     std::vector<Place> maybe;
     int addresses = 0;
@@ -272,16 +262,12 @@ std::vector<Place> findPlaces(const Reading& reading)
         addAddress(text, at, places, maybe);
         ++addresses;
     }
-    const WordList::Seen seen = wordsIn(text);
-    for (std::size_t i = 0; i < WordRoles.size(); ++i) {
-        if (seen.has(WordsBefore, i))
-            addWord(text, WordRoles[i].first, WordRoles[i].second, places);
-    }
-    for (std::size_t i = 0; i < NumberRoles.size() && seen.any(SizeWords); ++i) {
-        if (seen.has(NumbersBefore, i))
-            addNumber(text, NumberRoles[i].first, NumberRoles[i].second, places);
-    }
-    addSubject(text, seen, places);
+    const WordList::Seen& seen = reading.seen;
+    seen.forEach(WordsBefore, [&](std::size_t i) { addWord(text, WordRoles[i].first, WordRoles[i].second, places); });
+    if (seen.any(SizeWords))
+        seen.forEach(NumbersBefore,
+                     [&](std::size_t i) { addNumber(text, NumberRoles[i].first, NumberRoles[i].second, places); });
+    seen.forEach(SubjectLabels, [&](std::size_t i) { addSubject(text, i, places); });
     if (seen.any(LinkWords))
         addLink(reading, places);
     places.insert(places.end(), maybe.begin(), maybe.end());

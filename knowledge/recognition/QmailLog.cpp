@@ -28,13 +28,15 @@ std::size_t messageAt(std::string_view text, std::size_t at)
 
 } // namespace
 
-void spellOutQmail(MappedText& text)
+bool spellOutQmail(MappedText& text, std::string_view lower)
 {
-    for (std::size_t at = findWord(text.view(), Delivery); at != std::string_view::npos;
-         at = findWord(text.view(), Delivery, at + Delivery.size())) {
-        const std::size_t begin = messageAt(text.view(), at);
+    bool found = false;
+    for (std::size_t at = lower.find(Delivery); at != std::string_view::npos;
+         at = lower.find(Delivery, at + Delivery.size())) {
+        const std::size_t begin = messageAt(lower, at);
         if (begin == std::string_view::npos)
             continue;
+        found = true;
         const std::size_t end = std::min(text.bytes.find('\n', begin), text.bytes.size());
         for (std::size_t i = begin; i < end; ++i) {
             if (text.bytes[i] == '_')
@@ -43,6 +45,7 @@ void spellOutQmail(MappedText& text)
                 text.bytes[i] = ' ';
         }
     }
+    return found;
 }
 
 } // namespace unsent::recognition

@@ -9,17 +9,22 @@
 #include "TransferEncoding.h"
 #include "Unwrapping.h"
 
+#include <array>
+
 namespace unsent::recognition {
 
 namespace {
 
 /// Labels cost more to look for than codes do: only where there is a dialog's list or a number of Windows.
-bool mayHaveLabels(std::string_view text)
+constexpr std::array<std::string_view, 2> DialogWords{"0x8", "account '"};
+
+bool mayHaveLabels(const Reading& reading)
 {
+    const std::string_view text = reading.lower;
     std::size_t colons = 0;
     for (std::size_t at = text.find(':'); at != std::string_view::npos && colons < 3; at = text.find(':', at + 1))
         ++colons;
-    return colons >= 3 || mentions(text, "0x8") || mentions(text, "account '");
+    return colons >= 3 || reading.seen.any(DialogWords);
 }
 
 /// A full stop that ends a sentence becomes `;`, so that a rule can say "to the end of the sentence" (`[^;\n]`) without
@@ -36,6 +41,11 @@ std::string markSentenceEnds(std::string text)
 
 } // namespace
 
+WordLists wordsOfLabels()
+{
+    return {DialogWords};
+}
+
 Reading readText(const GivenText& given, const std::stop_token& stop)
 {
     MappedText text = readCharacters(given.text());
@@ -46,13 +56,16 @@ Reading readText(const GivenText& given, const std::stop_token& stop)
     if (stop.stop_requested())
         return reading;
     reading.joined = joinLines(unquote(std::move(text)));
-    spellOutQmail(reading.joined);
-    reading.words = markSentenceEnds(reading.joined.bytes);
-    reading.quotations = findQuotations(reading.joined);
+    reading.lower = inLowerCase(reading.joined.view());
+    if (spellOutQmail(reading.joined, reading.lower))
+        reading.lower = inLowerCase(reading.joined.view());
+    reading.words = markSentenceEnds(reading.lower);
+    reading.seen = textWords().in(reading.lower);
+    reading.quotations = findQuotations(reading.lower, reading.seen);
     if (stop.stop_requested())
         return reading;
-    reading.codes = findCodes(reading.joined, reading.quotations);
-    if (mayHaveLabels(reading.joined.view()))
+    reading.codes = findCodes(reading.lower, reading.seen, reading.quotations);
+    if (mayHaveLabels(reading))
         reading.labels = findLabelledValues(reading.joined);
     if (stop.stop_requested())
         return reading;

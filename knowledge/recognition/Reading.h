@@ -4,6 +4,7 @@
 #include "Codes.h"
 #include "Labels.h"
 #include "Replies.h"
+#include "TextWords.h"
 
 #include <QString>
 
@@ -14,8 +15,10 @@ namespace unsent::recognition {
 
 /// What the shape of a text tells before any rule is asked.
 struct Reading {
-    MappedText joined; ///< one statement a line; spans lead back to the person's text
-    std::string words; ///< the same, byte for byte, with `;` for the full stop that ends a sentence; what rules match
+    MappedText joined;   ///< one statement a line; spans lead back to the person's text
+    std::string lower;   ///< the same in lower case (of ASCII), byte for byte; what shapes are looked for in
+    std::string words;   ///< the same as `lower`, with `;` for the full stop that ends a sentence; what rules match
+    WordList::Seen seen; ///< the fixed words that stand in `lower`
     Quotations quotations;
     std::vector<Code> codes;
     std::vector<LabelledValue> labels; ///< views of static text; offsets into `joined`

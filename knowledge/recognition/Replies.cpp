@@ -1,7 +1,7 @@
 #include "Replies.h"
 
 #include "Scanning.h"
-#include "WordList.h"
+#include "TextWords.h"
 
 #include <re2/re2.h>
 
@@ -128,7 +128,7 @@ std::size_t endOfReply(std::string_view text, std::size_t begin)
     const std::size_t length = text.substr(begin, LongestReply).find('\n');
     std::size_t end = length == std::string_view::npos ? std::min(begin + LongestReply, text.size()) : begin + length;
     const std::string_view reply = text.substr(begin, end - begin);
-    if (const std::size_t remark = findWord(reply, "(in reply to"); remark != std::string_view::npos)
+    if (const std::size_t remark = reply.find("(in reply to"); remark != std::string_view::npos)
         end = begin + remark;
     const char quote = begin > 0 ? text[begin - 1] : ' ';
     if (quote != '\'' && quote != '"')
@@ -224,22 +224,21 @@ std::size_t behindOwnHeader(std::string_view text)
     return 0;
 }
 
-std::vector<Reply> returnedStretches(std::string_view text)
+std::vector<Reply> returnedStretches(std::string_view text, const WordList::Seen& seen)
 {
-    static const WordList marks{ReturnedMarks};
     std::vector<Reply> stretches;
-    if (!marks.in(text).any(ReturnedMarks))
+    if (!seen.any(ReturnedMarks))
         return stretches;
     std::size_t from = behindOwnHeader(text);
     while (from < text.size() && stretches.size() < MostReturned) {
         std::size_t begin = std::string_view::npos;
         for (const std::string_view mark : ReturnedMarks)
-            begin = std::min(begin, findWord(text.substr(0, std::min(begin, text.size())), mark, from));
+            begin = std::min(begin, text.substr(0, std::min(begin, text.size())).find(mark, from));
         if (begin == std::string_view::npos)
             break;
         std::size_t end = text.size();
         for (const std::string_view mark : ReportMarks)
-            end = std::min(end, findWord(text.substr(0, end), mark, begin));
+            end = std::min(end, text.substr(0, end).find(mark, begin));
         stretches.push_back({begin, end, 0, true});
         from = end;
     }
@@ -247,6 +246,11 @@ std::vector<Reply> returnedStretches(std::string_view text)
 }
 
 } // namespace
+
+WordLists wordsOfReplies()
+{
+    return {ReturnedMarks};
+}
 
 bool Quotations::isReturned(std::size_t at) const
 {
@@ -272,13 +276,12 @@ bool Quotations::hasFailure() const
                        [](const Reply& reply) { return reply.isFailure() || reply.code == 0; });
 }
 
-Quotations findQuotations(const MappedText& joined)
+Quotations findQuotations(std::string_view lower, const WordList::Seen& seen)
 {
-    const std::string_view text = joined.view();
     Quotations quotations;
-    for (const std::size_t begin : replyStarts(text))
-        addReply(quotations.replies, text, begin);
-    quotations.returned = returnedStretches(text);
+    for (const std::size_t begin : replyStarts(lower))
+        addReply(quotations.replies, lower, begin);
+    quotations.returned = returnedStretches(lower, seen);
     std::erase_if(quotations.replies, [&quotations](const Reply& reply) { return quotations.isReturned(reply.begin); });
     return quotations;
 }

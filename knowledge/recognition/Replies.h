@@ -1,6 +1,6 @@
 #pragma once
 
-#include "MappedText.h"
+#include "WordList.h"
 
 #include <vector>
 
@@ -30,7 +30,7 @@ struct Quotations {
 };
 
 /// Finds replies by their shape (a code at the start of a statement or behind `:`, `'` or `(`) and by what introduces
-/// them.
-Quotations findQuotations(const MappedText& joined);
+/// them, in a text in lower case of which `seen` tells the fixed words.
+Quotations findQuotations(std::string_view lower, const WordList::Seen& seen);
 
 } // namespace unsent::recognition

@@ -138,27 +138,31 @@ void RuleIndex::addWords(Rule& rule, const PatternNode& pattern)
     if (!rule.program)
         return;
     const auto index = static_cast<std::uint32_t>(m_rules.size());
-    const std::vector<Branch> branches = branchesOf(pattern);
-    for (const Branch& branch : branches)
+    const std::vector<PatternBranch> branches = branchesOf(pattern);
+    for (const PatternBranch& branch : branches)
         addBranch(index, branch);
     if (branches.empty())
         m_unanchored.push_back(index);
 }
 
-void RuleIndex::addBranch(std::uint32_t rule, const Branch& branch)
+void RuleIndex::addBranch(std::uint32_t rule, const PatternBranch& branch)
 {
-    const auto number = static_cast<std::uint32_t>(m_needs.size());
-    std::uint32_t need = 1;
+    const auto number = static_cast<std::uint32_t>(m_branches.size());
+    Branch& added = m_branches.emplace_back(Branch{rule, {}});
     for (const Anchor& start : branch.starts)
-        m_words[start.words].push_back({number, need, start.before.least, start.before.most});
-    std::uint32_t all = need;
-    for (const std::vector<std::string>& words : branch.also) {
-        need <<= 1;
-        all |= need;
+        m_words[start.words].starts.push_back({number, start.before.least, start.before.most});
+    for (const std::vector<std::string>& words : branch.also)
+        added.choices.push_back(numberOfChoice(words));
+}
+
+std::uint32_t RuleIndex::numberOfChoice(const std::vector<std::string>& words)
+{
+    const auto [place, isNew] = m_choiceNumbers.try_emplace(words, static_cast<std::uint32_t>(m_choiceNumbers.size()));
+    if (isNew) {
         for (const std::string& word : words)
-            m_words[word].push_back({number, need, 0, 0});
+            m_words[word].choices.push_back(place->second);
     }
-    m_needs.push_back({rule, all});
+    return place->second;
 }
 
 void RuleIndex::addCode(Rule& rule, const std::optional<PatternNode>& pattern)
@@ -178,12 +182,11 @@ void RuleIndex::addCode(Rule& rule, const std::optional<PatternNode>& pattern)
 void RuleIndex::indexLiterals()
 {
     std::vector<std::string> words;
-    for (const auto& [word, marks] : m_words) {
+    for (const auto& [word, uses] : m_words) {
         words.push_back(word);
-        m_firstMark.push_back(static_cast<std::uint32_t>(m_marks.size()));
-        m_marks.insert(m_marks.end(), marks.begin(), marks.end());
+        m_starts.add(uses.starts);
+        m_choices.add(uses.choices);
     }
-    m_firstMark.push_back(static_cast<std::uint32_t>(m_marks.size()));
     m_words.clear();
     m_literals = LiteralIndex(words);
 }

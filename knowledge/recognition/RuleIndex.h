@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <map>
 #include <span>
 #include <unordered_map>
 #include <utility>
@@ -40,18 +41,16 @@ struct Rule {
 /// where they stand, which one pass finds for all of them; codes are looked up. `RuleSearch` does the first.
 class RuleIndex {
 public:
-    /// What certain words in a text mean: they are one of those that a branch of a rule's pattern needs, and, when they
-    /// are what it starts with, a match may start so many bytes before them.
-    struct Mark {
+    /// What certain words in a text mean: a branch of a rule's pattern may match from so many bytes before them on, if
+    /// a word of each of the choices that it needs as well stands in the text.
+    struct Start {
         std::uint32_t branch = 0;
-        std::uint32_t need = 0;  ///< a bit; the first is of the words it starts with
         std::uint32_t least = 0; ///< bytes before the words
         std::uint32_t most = 0;  ///< or Width::Endless
     };
-    /// A branch of a pattern: it cannot match before all its needs were seen.
-    struct Need {
+    struct Branch {
         std::uint32_t rule = 0;
-        std::uint32_t all = 0; ///< bits
+        std::vector<std::uint32_t> choices;
     };
 
     explicit RuleIndex(const model::RuleSet& rules);
@@ -61,11 +60,11 @@ public:
     const QStringList& problems() const { return m_problems; }
 
     const LiteralIndex& literals() const { return m_literals; }
-    std::span<const Mark> marksOf(std::uint32_t literal) const
-    {
-        return std::span(m_marks).subspan(m_firstMark[literal], m_firstMark[literal + 1] - m_firstMark[literal]);
-    }
-    const std::vector<Need>& needs() const { return m_needs; } ///< by branch
+    std::span<const Start> startsAt(std::uint32_t literal) const { return m_starts.of(literal); }
+    /// The choices that a word is one of.
+    std::span<const std::uint32_t> choicesOf(std::uint32_t literal) const { return m_choices.of(literal); }
+    const Branch& branch(std::uint32_t number) const { return m_branches[number]; }
+    std::size_t choiceCount() const { return m_choiceNumbers.size(); }
     /// Rules about words that may start everywhere.
     const std::vector<std::uint32_t>& unanchored() const { return m_unanchored; }
 
@@ -77,19 +76,39 @@ public:
 private:
     bool add(const model::Signature& signature, const QHash<QString, int>& causes);
     void addWords(Rule& rule, const PatternNode& pattern);
-    void addBranch(std::uint32_t rule, const Branch& branch);
+    void addBranch(std::uint32_t rule, const PatternBranch& branch);
+    std::uint32_t numberOfChoice(const std::vector<std::string>& words);
     void addCode(Rule& rule, const std::optional<PatternNode>& pattern);
 
-    using Words = std::unordered_map<std::string, std::vector<Mark>>;
+    struct Uses {
+        std::vector<Start> starts;
+        std::vector<std::uint32_t> choices;
+    };
+    /// Values of each literal, one after the other.
+    template <typename Value> struct ByLiteral {
+        std::vector<Value> values;
+        std::vector<std::uint32_t> first{0}; ///< of each literal, and the end
+        void add(const std::vector<Value>& more)
+        {
+            values.insert(values.end(), more.begin(), more.end());
+            first.push_back(static_cast<std::uint32_t>(values.size()));
+        }
+        std::span<const Value> of(std::uint32_t literal) const
+        {
+            return std::span(values).subspan(first[literal], first[literal + 1] - first[literal]);
+        }
+    };
+    using Words = std::unordered_map<std::string, Uses>;
     using Codes = std::unordered_map<std::string, std::vector<int>>;
     void indexLiterals();
 
     std::vector<Rule> m_rules;
     Words m_words; ///< only until all are known
     LiteralIndex m_literals;
-    std::vector<Mark> m_marks;              ///< by literal
-    std::vector<std::uint32_t> m_firstMark; ///< of each literal, and the end
-    std::vector<Need> m_needs;
+    ByLiteral<Start> m_starts;
+    ByLiteral<std::uint32_t> m_choices;
+    std::map<std::vector<std::string>, std::uint32_t> m_choiceNumbers; ///< many branches need the same choice of words
+    std::vector<Branch> m_branches;
     std::vector<std::uint32_t> m_unanchored;
     Codes m_codes;                ///< kind and code -> rules
     std::vector<int> m_codeRules; ///< those that match too many codes to list

@@ -1,5 +1,7 @@
 #include "RuleSearch.h"
 
+#include "Scanning.h"
+
 #include <algorithm>
 
 namespace unsent::recognition {
@@ -11,9 +13,16 @@ constexpr int MostPlacesOfOneRule = 4;
 constexpr long AllowanceForByte = 4;
 constexpr long AllowanceAtFirst = 4000;
 
-bool isAscii(std::string_view text)
+/// Puts the text in lower case (of ASCII) into `lower`; false when it has letters beyond ASCII.
+bool lowerInto(std::string& lower, std::string_view text)
 {
-    return std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) & 0x80; });
+    lower.resize(text.size());
+    unsigned all = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        lower[i] = lowered(text[i]);
+        all |= static_cast<unsigned char>(text[i]);
+    }
+    return (all & 0x80) == 0;
 }
 
 } // namespace
@@ -23,7 +32,8 @@ const std::vector<RuleSearch::Match>& RuleSearch::search(std::string_view statem
     m_matches.clear();
     if (statement.empty())
         return m_matches;
-    findWindows(statement);
+    m_isAscii = lowerInto(m_lower, statement);
+    findWindows();
     const Window* const end = m_windows.data() + m_windows.size();
     for (const Window* first = m_windows.data(); first != end;) {
         const Window* last = first;
@@ -35,38 +45,44 @@ const std::vector<RuleSearch::Match>& RuleSearch::search(std::string_view statem
     return m_matches;
 }
 
-void RuleSearch::findPlaces(std::string_view statement)
+void RuleSearch::findPlaces()
 {
     m_places.clear();
+    if (++m_statement == 0) { // after four thousand million statements
+        std::fill(m_choiceSeen.begin(), m_choiceSeen.end(), 0);
+        m_statement = 1;
+    }
     const auto take = [this](LiteralIndex::Place place) {
         m_places.push_back(place);
-        for (const RuleIndex::Mark& mark : m_rules.marksOf(place.word))
-            m_seen[mark.branch] |= mark.need;
+        for (const std::uint32_t choice : m_rules.choicesOf(place.word))
+            m_choiceSeen[choice] = m_statement;
     };
-    if (isAscii(statement))
-        m_rules.literals().forEach(statement, take);
+    if (m_isAscii)
+        m_rules.literals().forEach(m_lower, take);
     else
-        m_rules.literals().forEach(foldCase(statement), take);
+        m_rules.literals().forEach(foldCase(m_lower), take);
 }
 
-void RuleSearch::findWindows(std::string_view statement)
+bool RuleSearch::hasAllChoices(const RuleIndex::Branch& branch) const
+{
+    return std::all_of(branch.choices.begin(), branch.choices.end(),
+                       [this](std::uint32_t choice) { return m_choiceSeen[choice] == m_statement; });
+}
+
+void RuleSearch::findWindows()
 {
     m_windows.clear();
-    findPlaces(statement);
-    const std::vector<RuleIndex::Need>& needs = m_rules.needs();
+    findPlaces();
     for (const LiteralIndex::Place& place : m_places) {
-        for (const RuleIndex::Mark& mark : m_rules.marksOf(place.word)) {
-            if (mark.need == 1 && m_seen[mark.branch] == needs[mark.branch].all && place.begin >= mark.least)
-                m_windows.push_back({needs[mark.branch].rule, place.begin - std::min(place.begin, mark.most),
-                                     place.begin - mark.least});
+        for (const RuleIndex::Start& start : m_rules.startsAt(place.word)) {
+            const RuleIndex::Branch& branch = m_rules.branch(start.branch);
+            if (place.begin >= start.least && hasAllChoices(branch))
+                m_windows.push_back(
+                    {branch.rule, place.begin - std::min(place.begin, start.most), place.begin - start.least});
         }
     }
-    for (const LiteralIndex::Place& place : m_places) {
-        for (const RuleIndex::Mark& mark : m_rules.marksOf(place.word))
-            m_seen[mark.branch] = 0;
-    }
     for (const std::uint32_t rule : m_rules.unanchored())
-        m_windows.push_back({rule, 0, static_cast<std::uint32_t>(statement.size()) - 1});
+        m_windows.push_back({rule, 0, static_cast<std::uint32_t>(m_lower.size()) - 1});
     std::sort(m_windows.begin(), m_windows.end(),
               [](const Window& a, const Window& b) { return a.rule != b.rule ? a.rule < b.rule : a.first < b.first; });
 }
@@ -84,9 +100,9 @@ void RuleSearch::tryRule(std::string_view statement, const Window* begin, const 
     int count = 0;
     for (const Window* window = begin; window != end; ++window) {
         for (from = std::max<std::size_t>(from, window->first); from <= window->last; ++from) {
-            if (!rule.program->mayStartWith(statement[from]))
+            if (!rule.program->mayStartWith(m_lower[from]))
                 continue;
-            const PatternProgram::Outcome outcome = rule.program->matchAt(statement, from, m_retries, allowance);
+            const PatternProgram::Outcome outcome = rule.program->matchAt(m_lower, from, m_retries, allowance);
             if (outcome.kind == PatternProgram::Outcome::Kind::GaveUp) {
                 askRe2(index, statement, from, count);
                 return;

@@ -15,7 +15,7 @@ public:
 
     explicit RuleSearch(const RuleIndex& rules)
         : m_rules(rules)
-        , m_seen(rules.needs().size(), 0)
+        , m_choiceSeen(rules.choiceCount(), 0)
     {
     }
 
@@ -31,14 +31,18 @@ private:
         std::uint32_t last = 0;
     };
 
-    void findWindows(std::string_view statement);
-    void findPlaces(std::string_view statement);
+    void findWindows();
+    void findPlaces();
+    bool hasAllChoices(const RuleIndex::Branch& branch) const;
     void tryRule(std::string_view statement, const Window* begin, const Window* end);
     void askRe2(int rule, std::string_view statement, std::size_t from, int count);
 
     const RuleIndex& m_rules;
+    std::string m_lower;    ///< the statement in lower case
+    bool m_isAscii = false; ///< the statement has only letters of ASCII
     std::vector<LiteralIndex::Place> m_places;
-    std::vector<std::uint32_t> m_seen; ///< by branch: which of its needs were seen
+    std::vector<std::uint32_t> m_choiceSeen; ///< by choice: the number of the last statement that had a word of it
+    std::uint32_t m_statement = 0;           ///< so that nothing has to be cleared from one to the next
     std::vector<Window> m_windows;
     std::vector<PatternProgram::Retry> m_retries;
     std::vector<Match> m_matches;

@@ -4,6 +4,14 @@
 
 namespace unsent::recognition {
 
+std::string inLowerCase(std::string_view text)
+{
+    std::string lower(text.size(), '\0');
+    for (std::size_t i = 0; i < text.size(); ++i)
+        lower[i] = lowered(text[i]);
+    return lower;
+}
+
 std::size_t findWord(std::string_view text, std::string_view word, std::size_t from)
 {
     if (word.empty() || text.size() < word.size())

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 /// Small questions about bytes that the scanners of shapes share. All are ASCII; other letters count as letters.
@@ -28,6 +29,9 @@ constexpr char lowered(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }
+
+/// The text with its letters of ASCII in lower case, byte for byte.
+std::string inLowerCase(std::string_view text);
 
 /// Whether `text` has `word` (lower-case ASCII) at `at`, without regard to case.
 constexpr bool hasAt(std::string_view text, std::size_t at, std::string_view word)

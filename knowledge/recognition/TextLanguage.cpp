@@ -1,7 +1,5 @@
 #include "TextLanguage.h"
 
-#include "WordList.h"
-
 #include <array>
 #include <map>
 
@@ -68,11 +66,8 @@ QString byLabels(const Reading& reading)
     return votes.empty() || votes[best] < 2 ? QString() : QString::fromUtf8(best.data(), qsizetype(best.size()));
 }
 
-QString bySmallWords(std::string_view text)
+QString bySmallWords(const WordList::Seen& seen)
 {
-    static const WordList list{Words[0].words, Words[1].words, Words[2].words, Words[3].words, Words[4].words,
-                               Words[5].words, Words[6].words, Words[7].words, Words[8].words};
-    const WordList::Seen seen = list.in(text);
     std::string_view best = "en";
     int most = 1;
     for (const SmallWords& candidate : Words) {
@@ -87,11 +82,19 @@ QString bySmallWords(std::string_view text)
 
 } // namespace
 
+WordLists wordsOfLanguages()
+{
+    WordLists lists;
+    for (const SmallWords& language : Words)
+        lists.emplace_back(language.words);
+    return lists;
+}
+
 QString languageOf(const Reading& reading)
 {
     if (const QString language = byLabels(reading); !language.isEmpty())
         return language;
-    const std::string_view text = reading.joined.view().substr(0, 4000);
+    const std::string_view text = std::string_view(reading.lower).substr(0, LanguageBytes);
     bool ascii = true;
     for (const char c : text)
         ascii = ascii && !(static_cast<unsigned char>(c) & 0x80);
@@ -102,7 +105,7 @@ QString languageOf(const Reading& reading)
     // A bare reply has no frame, and servers speak English.
     if (reading.form == "code"_L1 || (reading.form == "reply"_L1 && ascii))
         return u"en"_s;
-    return bySmallWords(text);
+    return bySmallWords(reading.lower.size() <= LanguageBytes ? reading.seen : textWords().in(text));
 }
 
 } // namespace unsent::recognition

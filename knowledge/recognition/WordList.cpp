@@ -4,20 +4,23 @@
 
 namespace unsent::recognition {
 
-WordList::WordList(std::initializer_list<List> lists)
-    : m_lists(lists)
+WordList::WordList(std::vector<List> lists)
+    : m_lists(std::move(lists))
 {
     std::vector<std::string> words;
-    for (const List& list : lists)
+    for (const List& list : m_lists)
         words.insert(words.end(), list.begin(), list.end());
     Q_ASSERT(words.size() <= MostWords);
     m_index = LiteralIndex(words);
 }
 
-WordList::Seen WordList::in(std::string_view text) const
+WordList::Seen WordList::in(std::string_view lower) const
 {
-    Seen seen(*this);
-    m_index.forEach(text, [&seen](LiteralIndex::Place place) { seen.m_seen.set(place.word); });
+    Seen seen;
+    seen.m_words = this;
+    m_index.forEach(lower, [&seen](LiteralIndex::Place place) {
+        seen.m_seen[place.word / 64] |= std::uint64_t(1) << (place.word % 64);
+    });
     return seen;
 }
 
@@ -34,10 +37,8 @@ std::size_t WordList::numberOf(List list) const
 
 int WordList::Seen::count(List list) const
 {
-    const std::size_t first = m_words.numberOf(list);
     int count = 0;
-    for (std::size_t i = first; i < first + list.size(); ++i)
-        count += m_seen[i] ? 1 : 0;
+    forEach(list, [&count](std::size_t) { ++count; });
     return count;
 }
 
