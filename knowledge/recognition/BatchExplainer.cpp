@@ -157,7 +157,7 @@ void BatchExplainer::explainLog(QIODevice& device, QByteArray start, const QStri
         ++number;
         if (tellsOfTrouble(*line)) {
             const QByteArray bytes(line->data(), static_cast<qsizetype>(line->size()));
-            BatchItem item{u"%1:%2"_s.arg(name).arg(number),
+            BatchItem item{name + u':' + QString::number(number),
                            m_recogniser.recognise(QString::fromUtf8(bytes)),
                            {},
                            dayOf(*line, today)};

@@ -13,6 +13,16 @@ template <typename Value> QString boundedKey(const QMap<QString, Value>& map, co
     return map.size() < MostKeys || map.contains(key) ? key : u"*"_s;
 }
 
+/// As `QDate::toString` in ISO 8601, which takes its time, and a log has a day in each line.
+QString dayInWords(QDate day)
+{
+    if (day.year() < 1000 || day.year() > 9999)
+        return day.toString(Qt::ISODate);
+    const int digits = (day.year() * 100 + day.month()) * 100 + day.day();
+    const QString eight = QString::number(digits);
+    return eight.left(4) + u'-' + eight.mid(4, 2) + u'-' + eight.mid(6);
+}
+
 QString exampleOf(const Recognition& recognition)
 {
     for (const Field& field : recognition.fields) {
@@ -39,7 +49,7 @@ void BatchSummary::add(const BatchItem& item)
     if (!item.recipientDomain.isEmpty())
         ++causesByDomain[boundedKey(causesByDomain, item.recipientDomain)][cause];
     if (item.day.isValid())
-        ++days[boundedKey(days, item.day.toString(Qt::ISODate))];
+        ++days[boundedKey(days, dayInWords(item.day))];
 }
 
 } // namespace unsent::recognition

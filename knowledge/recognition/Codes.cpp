@@ -145,6 +145,26 @@ bool isNamedReply(std::string_view text, std::size_t at)
     return false;
 }
 
+/// Behind the digits at `at`, or behind a sign: no code starts inside a number.
+std::size_t endOfNumber(std::string_view text, std::size_t at)
+{
+    if (!isDigit(text[at]))
+        return at + 1;
+    while (at < text.size() && isDigit(text[at]))
+        ++at;
+    return at;
+}
+
+/// Most digits of a log are times, addresses and identifiers: a glance tells that they are no code. Inside a word only
+/// an enhanced status starts.
+bool mayStartCode(std::string_view text, std::size_t at)
+{
+    const char next = at + 1 < text.size() ? text[at + 1] : ' ';
+    if (text[at] == '-')
+        return next == '2';
+    return at == 0 || !isWord(text[at - 1]) || next == '.';
+}
+
 bool isWholeText(std::string_view text, std::size_t begin, std::size_t end)
 {
     return text.substr(0, begin).find_first_not_of(" \n#") == std::string_view::npos &&
@@ -193,6 +213,10 @@ std::vector<Code> findCodes(std::string_view text, const WordList::Seen& seen, c
         const char c = text[at];
         if (!isDigit(c) && c != '-')
             continue;
+        if (!mayStartCode(text, at)) {
+            at = endOfNumber(text, at) - 1;
+            continue;
+        }
         Code code;
         if (const std::size_t length = enhancedLengthAt(text, at)) {
             code = {Kind::Enhanced, std::string(text.substr(at, length)), at, at + length};
@@ -207,8 +231,10 @@ std::vector<Code> findCodes(std::string_view text, const WordList::Seen& seen, c
             code = clientAt(text, at);
         if (code.value.empty())
             code = socketAt(text, at);
-        if (code.value.empty())
+        if (code.value.empty()) {
+            at = endOfNumber(text, at) - 1;
             continue;
+        }
         at = code.end - 1;
         if (!quotations.isReturned(code.begin) && !(failed && code.kind == Kind::Enhanced && c == '2'))
             codes.push_back(std::move(code));

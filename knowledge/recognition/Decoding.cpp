@@ -61,6 +61,17 @@ bool isBinary(const QByteArray& bytes)
     return control * 20 > looked;
 }
 
+/// Nothing but ASCII, and declared as nothing or as a character set of which ASCII is a part: most of what is read.
+bool isPlainAscii(const QByteArray& bytes, const QByteArray& declared)
+{
+    const QByteArray name = declared.toLower();
+    const bool extendsAscii = name.isEmpty() || name == "utf-8" || name == "us-ascii" || name.startsWith("iso-8859-") ||
+                              name.startsWith("windows-125");
+    return extendsAscii && std::all_of(bytes.begin(), bytes.end(), [](char c) {
+               return (c >= ' ' && c < '\x7F') || c == '\n' || c == '\r' || c == '\t';
+           });
+}
+
 double shareOfHighBytes(const QByteArray& bytes)
 {
     const auto high =
@@ -104,6 +115,8 @@ QString guess(const QByteArray& bytes)
 
 std::optional<QString> decodeText(const QByteArray& bytes, const QByteArray& declared)
 {
+    if (isPlainAscii(bytes, declared))
+        return QString::fromLatin1(bytes);
     if (const auto marked = QStringConverter::encodingForData(bytes);
         marked && bytes.size() >= 2 && static_cast<unsigned char>(bytes[0]) >= 0xEF)
         return QStringDecoder(*marked).decode(bytes);

@@ -63,7 +63,8 @@ private:
 void addFromRules(const Reading& reading, const std::vector<Hit>& hits, const RuleIndex& rules, Facts& facts)
 {
     std::vector<Hit> heard;
-    std::copy_if(hits.begin(), hits.end(), std::back_inserter(heard), [](const Hit& hit) { return hit.factor > 0; });
+    std::copy_if(hits.begin(), hits.end(), std::back_inserter(heard),
+                 [&rules](const Hit& hit) { return hit.factor > 0 && !rules.rule(hit.rule).facts.empty(); });
     const auto weight = [&rules](const Hit& hit) {
         const Rule& rule = rules.rule(hit.rule);
         return hit.factor * (rule.weights.empty() ? 0.5 : rule.weights.front().weight) * (hit.beatenBy < 0 ? 1 : 0.1);
@@ -71,11 +72,8 @@ void addFromRules(const Reading& reading, const std::vector<Hit>& hits, const Ru
     std::stable_sort(heard.begin(), heard.end(),
                      [&weight](const Hit& a, const Hit& b) { return weight(a) > weight(b); });
     for (const Hit& hit : heard) {
-        const QHash<QString, QString>& said = rules.rule(hit.rule).signature->facts;
-        QStringList ids = said.keys();
-        ids.sort();
-        for (const QString& id : ids)
-            facts.add(id, said.value(id), reading.joined.span(hit.begin, hit.end));
+        for (const auto& [id, value] : rules.rule(hit.rule).facts)
+            facts.add(id, value, reading.joined.span(hit.begin, hit.end));
     }
 }
 

@@ -5,7 +5,8 @@
 #include "Scanning.h"
 
 #include <algorithm>
-#include <set>
+#include <array>
+#include <vector>
 
 namespace unsent::recognition {
 
@@ -16,6 +17,19 @@ namespace {
 QString fromUtf8(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// Every text has fields, and their names are always the same few.
+QString sharedName(std::string_view name)
+{
+    static const std::array Names{
+        u"account"_s,    u"server"_s,          u"port"_s,         u"encryption"_s,   u"protocol"_s,
+        u"reply-code"_s, u"enhanced-status"_s, u"client-error"_s, u"socket-error"_s, u"sender"_s,
+        u"recipient"_s,  u"message-id"_s,      u"subject"_s,      u"host-name"_s,    u"size"_s,
+        u"limit"_s,      u"blocklist"_s,       u"link"_s,         u"mail-program"_s};
+    const QLatin1StringView latin(name.data(), static_cast<qsizetype>(name.size()));
+    const auto found = std::find(Names.begin(), Names.end(), latin);
+    return found == Names.end() ? QString(latin) : *found;
 }
 
 /// `none`, `tls`, `starttls` or `unknown-secure`, as the fact is declared. Outlook Express means STARTTLS on port 25
@@ -44,9 +58,10 @@ public:
 
     void add(std::string_view name, std::size_t begin, std::size_t end, QString value = {})
     {
-        if (begin >= end || !m_names.insert(name).second)
+        if (begin >= end || std::find(m_names.begin(), m_names.end(), name) != m_names.end())
             return;
-        Field field{fromUtf8(name), std::move(value), m_reading.joined.span(begin, end)};
+        m_names.push_back(name);
+        Field field{sharedName(name), std::move(value), m_reading.joined.span(begin, end)};
         // A value that the dialog wrapped over two lines is one value: take it from the joined text.
         if (field.value.isEmpty())
             field.value = fromUtf8(m_reading.joined.view(begin, end));
@@ -110,7 +125,7 @@ private:
     }
 
     const Reading& m_reading;
-    std::set<std::string_view> m_names;
+    std::vector<std::string_view> m_names; ///< some twenty at most
     QList<Field> m_fields;
 };
 

@@ -1,5 +1,8 @@
 #include "FileKind.h"
 
+#include "Scanning.h"
+
+#include <algorithm>
 #include <array>
 
 namespace unsent::recognition {
@@ -8,43 +11,50 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<QByteArrayView, 14> MessageHeaders{"received:",
-                                                        "return-path:",
-                                                        "mime-version:",
-                                                        "content-type:",
-                                                        "from:",
-                                                        "date:",
-                                                        "delivered-to:",
-                                                        "message-id:",
-                                                        "subject:",
-                                                        "to:",
-                                                        "x-failed-recipients:",
-                                                        "envelope-to:",
-                                                        "auto-submitted:",
-                                                        "dkim-signature:"};
+constexpr std::array<std::string_view, 14> MessageHeaders{"received:",
+                                                          "return-path:",
+                                                          "mime-version:",
+                                                          "content-type:",
+                                                          "from:",
+                                                          "date:",
+                                                          "delivered-to:",
+                                                          "message-id:",
+                                                          "subject:",
+                                                          "to:",
+                                                          "x-failed-recipients:",
+                                                          "envelope-to:",
+                                                          "auto-submitted:",
+                                                          "dkim-signature:"};
 
 /// Two known headers among the first lines, and nothing but headers before them.
-bool startsWithHeaders(const QByteArray& bytes)
+bool startsWithHeaders(std::string_view bytes)
 {
     int known = 0;
-    qsizetype at = 0;
+    std::size_t at = 0;
     for (int line = 0; line < 40 && at < bytes.size(); ++line) {
-        qsizetype end = bytes.indexOf('\n', at);
-        if (end < 0)
-            end = bytes.size();
-        const QByteArray header = bytes.mid(at, end - at).toLower();
+        const std::size_t end = std::min(bytes.find('\n', at), bytes.size());
+        const std::string_view header = bytes.substr(at, end - at);
         at = end + 1;
-        if (header.trimmed().isEmpty())
+        if (header.find_first_not_of(" \t\r\v\f") == std::string_view::npos)
             break;
-        if (header.startsWith(' ') || header.startsWith('\t'))
+        if (header.front() == ' ' || header.front() == '\t')
             continue;
-        const qsizetype colon = header.indexOf(':');
-        if (colon < 1 || header.left(colon).contains(' '))
+        const std::size_t colon = header.find(':');
+        if (colon == std::string_view::npos || colon == 0 || header.substr(0, colon).find(' ') < colon)
             return false;
-        for (const QByteArrayView name : MessageHeaders)
-            known += header.startsWith(name) ? 1 : 0;
+        for (const std::string_view name : MessageHeaders)
+            known += hasAt(header, 0, name) ? 1 : 0;
     }
     return known >= 2;
+}
+
+bool hasLineThatStartsWith(std::string_view bytes, std::string_view words)
+{
+    for (std::size_t end = bytes.find('\n'); end != std::string_view::npos; end = bytes.find('\n', end + 1)) {
+        if (hasAt(bytes, end + 1, words))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -59,13 +69,15 @@ FileKind fileKindOf(const QByteArray& bytes, const QString& name)
         return FileKind::Mailbox;
     // A delivery report that was saved alone has headers as well, but none of a message.
     const bool named = name.endsWith(u".eml"_s, Qt::CaseInsensitive) || name.endsWith(u".mht"_s, Qt::CaseInsensitive);
-    if (!startsWithHeaders(bytes))
+    const std::string_view start(bytes.constData(), static_cast<std::size_t>(std::min<qsizetype>(bytes.size(), 65536)));
+    if (!startsWithHeaders({bytes.constData(), static_cast<std::size_t>(bytes.size())}))
         return FileKind::Text;
-    const QByteArray start = bytes.left(65536).toLower();
-    const bool mime =
-        start.contains("\ncontent-type:") || start.contains("\nmime-version:") || start.startsWith("content-type:");
-    return named || mime || start.startsWith("received:") || start.startsWith("return-path:") ? FileKind::MimeMessage
-                                                                                              : FileKind::Text;
+    const bool first =
+        hasAt(start, 0, "content-type:") || hasAt(start, 0, "received:") || hasAt(start, 0, "return-path:");
+    return named || first || hasLineThatStartsWith(start, "content-type:") ||
+                   hasLineThatStartsWith(start, "mime-version:")
+               ? FileKind::MimeMessage
+               : FileKind::Text;
 }
 
 QByteArray firstMessageOf(const QByteArray& mailbox)

@@ -1,7 +1,5 @@
 #include "Hits.h"
 
-#include "RuleSearch.h"
-
 #include <algorithm>
 #include <array>
 #include <map>
@@ -75,11 +73,11 @@ bool maySilence(const Rule& outer, const Rule& inner)
 
 class Listener {
 public:
-    Listener(const Reading& reading, const RuleIndex& rules, const QSet<QString>& providers)
+    Listener(const Reading& reading, RuleSearch& search, const QSet<QString>& providers)
         : m_reading(reading)
-        , m_rules(rules)
+        , m_rules(search.rules())
         , m_providers(providers)
-        , m_search(rules)
+        , m_search(search)
         , m_failed(reading.quotations.hasFailure())
     {
     }
@@ -188,7 +186,7 @@ private:
     const Reading& m_reading;
     const RuleIndex& m_rules;
     const QSet<QString>& m_providers;
-    RuleSearch m_search;
+    RuleSearch& m_search;
     bool m_failed = false;
     std::vector<Hit> m_hits;
 };
@@ -200,10 +198,10 @@ WordLists wordsOfMail()
     return {MailWords};
 }
 
-std::vector<Hit> findHits(const Reading& reading, const RuleIndex& rules, const QSet<QString>& providers,
+std::vector<Hit> findHits(const Reading& reading, RuleSearch& search, const QSet<QString>& providers,
                           const std::stop_token& stop)
 {
-    return Listener(reading, rules, providers).run(stop);
+    return Listener(reading, search, providers).run(stop);
 }
 
 } // namespace unsent::recognition

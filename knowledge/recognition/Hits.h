@@ -1,7 +1,7 @@
 #pragma once
 
 #include "Reading.h"
-#include "RuleIndex.h"
+#include "RuleSearch.h"
 
 #include <QSet>
 
@@ -23,7 +23,7 @@ struct Hit {
 /// Everything the rules say about a text: the best hit of each rule, in the order they stand.
 /// `providers` are the ids of providers whose servers or addresses are named: rules of other providers' codes do not
 /// apply. After a `stop` the statements that are left are left out.
-std::vector<Hit> findHits(const Reading& reading, const RuleIndex& rules, const QSet<QString>& providers,
+std::vector<Hit> findHits(const Reading& reading, RuleSearch& search, const QSet<QString>& providers,
                           const std::stop_token& stop = {});
 
 } // namespace unsent::recognition

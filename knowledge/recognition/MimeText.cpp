@@ -3,6 +3,7 @@
 #include "Characters.h"
 #include "Decoding.h"
 #include "HtmlText.h"
+#include "MessageHead.h"
 
 #include <gmime/gmime.h>
 
@@ -20,7 +21,7 @@ constexpr int MostParts = 100;
 constexpr qsizetype MostBytesOfPart = 1024 * 1024;
 constexpr qsizetype MostUnits = 1024 * 1024;
 /// GMime reads nested parts recursively; more boundaries than any real message has are read as plain text instead.
-constexpr qsizetype MostBoundaries = 300;
+constexpr int MostBoundaries = 300;
 
 struct Unref {
     void operator()(gpointer object) const { g_object_unref(object); }
@@ -141,11 +142,11 @@ private:
 std::optional<QString> mimeToText(const QByteArray& message)
 {
     initialise();
-    if (const QByteArray lower = message.toLower();
-        lower.count("boundary=") + lower.count("message/rfc822") > MostBoundaries)
+    if (hasMoreBoundaries(message, MostBoundaries))
         return decodeText(message);
+    const QByteArray needed = withoutIdleFields(message);
     const Owned<GMimeStream> stream(
-        g_mime_stream_mem_new_with_buffer(message.constData(), static_cast<size_t>(message.size())));
+        g_mime_stream_mem_new_with_buffer(needed.constData(), static_cast<size_t>(needed.size())));
     const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     const Owned<GMimeMessage> parsed(g_mime_parser_construct_message(parser.get(), nullptr));
     if (!parsed)

@@ -18,7 +18,7 @@ bool PatternProgram::wordsStandAt(const Step& step, std::string_view text, std::
     return text.size() - at >= step.b && std::memcmp(text.data() + at, m_words.data() + step.a, step.b) == 0;
 }
 
-std::size_t PatternProgram::behind(const CharacterSet& set, std::string_view text, std::size_t at) const
+inline std::size_t PatternProgram::behind(const CharacterSet& set, std::string_view text, std::size_t at)
 {
     if (at >= text.size())
         return at;
@@ -27,6 +27,19 @@ std::size_t PatternProgram::behind(const CharacterSet& set, std::string_view tex
         return set.ascii()[byte] ? at + 1 : at;
     const CodePoint point = codePointAt(text, at);
     return set.contains(point.value) ? at + point.length : at;
+}
+
+inline std::size_t PatternProgram::behindAll(const CharacterSet& set, std::string_view text, std::size_t at,
+                                             std::uint32_t& most)
+{
+    while (most > 0) {
+        const std::size_t next = behind(set, text, at);
+        if (next == at)
+            break;
+        at = next;
+        --most;
+    }
+    return at;
 }
 
 /// As in RE2, `\b` knows the letters of ASCII only, and `^` and `$` are the ends of the text.
@@ -125,19 +138,17 @@ PatternProgram::Outcome PatternProgram::matchAt(std::string_view text, std::size
         case Step::Kind::Run:
         case Step::Kind::LazyRun: {
             const bool greedy = step.kind == Step::Kind::Run;
-            const std::uint32_t wanted = greedy ? step.c : step.b;
-            std::uint32_t count = 0;
-            std::size_t least = at;
-            for (std::size_t next = at; count < wanted; ++count) {
-                next = behind(m_sets[step.a], text, at);
-                if (next == at)
-                    break;
-                at = next;
-                if (count + 1 == step.b)
-                    least = at;
+            const CharacterSet& set = m_sets[step.a];
+            std::uint32_t left = step.b;
+            const std::size_t least = at = behindAll(set, text, at, left);
+            fits = left == 0;
+            std::uint32_t count = step.b - left;
+            if (fits && greedy) {
+                left = step.c - step.b;
+                at = behindAll(set, text, at, left);
+                count = step.c - left;
             }
             allowance -= count / 8;
-            fits = count >= step.b;
             if (fits && (!greedy || at > least))
                 retries.push_back({index, count, at, least});
             fits = fits && mayGoOn(step, text, at);

@@ -58,7 +58,9 @@ private:
     bool edgeHolds(const Step& step, std::string_view text, std::size_t at) const;
     bool wordsStandAt(const Step& step, std::string_view text, std::size_t at) const;
     /// Behind the character at `at` when the set has it; `at` itself when not.
-    std::size_t behind(const CharacterSet& set, std::string_view text, std::size_t at) const;
+    static std::size_t behind(const CharacterSet& set, std::string_view text, std::size_t at);
+    /// Behind as many characters from `at` on as the set has, `most` of them; lowers `most` by their number.
+    static std::size_t behindAll(const CharacterSet& set, std::string_view text, std::size_t at, std::uint32_t& most);
     bool retry(std::vector<Retry>& retries, std::string_view text, std::uint32_t& step, std::size_t& at,
                long& allowance) const;
 

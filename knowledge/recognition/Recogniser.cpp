@@ -7,6 +7,7 @@
 #include "Hits.h"
 #include "ProviderIndex.h"
 #include "Reading.h"
+#include "SearchPool.h"
 #include "VerdictMaking.h"
 #include "Weighing.h"
 
@@ -71,12 +72,14 @@ struct Recogniser::Private {
     explicit Private(model::RuleSet given)
         : ruleSet(std::move(given))
         , rules(ruleSet)
+        , searches(rules)
         , providers(ruleSet.providers)
     {
     }
 
     model::RuleSet ruleSet;
     RuleIndex rules; ///< points into ruleSet
+    mutable SearchPool searches;
     ProviderIndex providers;
 };
 
@@ -110,7 +113,8 @@ Recognition Recogniser::recognise(const QString& text, const std::stop_token& st
     result.language = reading.language;
     result.fields = findFields(reading);
 
-    const std::vector<Hit> hits = findHits(reading, d->rules, providersNamed(result.fields, d->providers), stop);
+    SearchPool::Loan loan(d->searches);
+    const std::vector<Hit> hits = findHits(reading, loan.search(), providersNamed(result.fields, d->providers), stop);
     if (stopped())
         return result;
     const std::vector<Weighed> weighed = weigh(hits, d->rules);

@@ -46,7 +46,7 @@ std::string_view prefixOf(Code::Kind kind)
     return {};
 }
 
-std::string prefixOf(Rule::Kind kind)
+std::string_view prefixOf(Rule::Kind kind)
 {
     switch (kind) {
     case Rule::Kind::Reply:
@@ -113,6 +113,9 @@ bool RuleIndex::add(const model::Signature& signature, const QHash<QString, int>
         if (causes.contains(weight.cause))
             rule.weights.push_back({causes.value(weight.cause), weight.weight});
     }
+    for (auto fact = signature.facts.begin(); fact != signature.facts.end(); ++fact)
+        rule.facts.emplace_back(fact.key(), fact.value());
+    std::sort(rule.facts.begin(), rule.facts.end());
     if (signature.scope.startsWith(u"provider:"))
         rule.provider = signature.scope.mid(9);
     else if (signature.scope.startsWith(u"mail-program:"))
@@ -176,7 +179,7 @@ void RuleIndex::addCode(Rule& rule, const std::optional<PatternNode>& pattern)
         return;
     }
     for (const std::string& code : *codes)
-        m_codes[prefixOf(rule.kind) + code].push_back(index);
+        m_codes[std::string(prefixOf(rule.kind)) + code].push_back(index);
 }
 
 void RuleIndex::indexLiterals()
@@ -200,7 +203,7 @@ std::vector<int> RuleIndex::matchCode(const Code& code) const
     if (const auto listed = m_codes.find(key); listed != m_codes.end())
         found = listed->second;
     for (const int index : m_codeRules) {
-        const std::string prefix = prefixOf(rule(index).kind);
+        const std::string_view prefix = prefixOf(rule(index).kind);
         if (key.starts_with(prefix) && matchesWhole(rule(index), std::string_view(key).substr(prefix.size())))
             found.push_back(index);
     }

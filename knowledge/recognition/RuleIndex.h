@@ -32,8 +32,9 @@ struct Rule {
     std::optional<PatternProgram> program; ///< absent where only RE2 can match, and where codes are listed
     LazyPattern pattern;                   ///< the same for RE2
     std::vector<Weight> weights;
-    QString provider;    ///< of a scope `provider:ID`
-    QString mailProgram; ///< of a scope `mail-program:ID`
+    std::vector<std::pair<QString, QString>> facts; ///< what it says besides, by their names
+    QString provider;                               ///< of a scope `provider:ID`
+    QString mailProgram;                            ///< of a scope `mail-program:ID`
     bool isWords() const { return kind == Kind::Phrase || kind == Kind::ProviderCode || kind == Kind::Frame; }
 };
 

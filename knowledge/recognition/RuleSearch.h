@@ -19,6 +19,8 @@ public:
     {
     }
 
+    const RuleIndex& rules() const { return m_rules; }
+
     /// The first few matches of every rule, by rule and place, good until the next call. Linear in the text: where
     /// trying takes too long, RE2 is asked.
     const std::vector<Match>& search(std::string_view statement);

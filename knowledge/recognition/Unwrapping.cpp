@@ -255,7 +255,7 @@ private:
 MappedText unquote(MappedText text)
 {
     const std::string_view all = text.view();
-    if (all.find_first_of(">|") == std::string_view::npos)
+    if (all.find('>') == std::string_view::npos && all.find('|') == std::string_view::npos)
         return text;
     MappedText out;
     out.reserve(text.size());

@@ -2,14 +2,18 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace unsent::recognition {
 
-WordList::WordList(std::vector<List> lists)
-    : m_lists(std::move(lists))
+WordList::WordList(const std::vector<List>& lists)
 {
     std::vector<std::string> words;
-    for (const List& list : m_lists)
+    for (const List& list : lists) {
+        m_numbers.emplace_back(list.data(), words.size());
         words.insert(words.end(), list.begin(), list.end());
+    }
+    std::sort(m_numbers.begin(), m_numbers.end());
     Q_ASSERT(words.size() <= MostWords);
     m_index = LiteralIndex(words);
 }
@@ -26,13 +30,9 @@ WordList::Seen WordList::in(std::string_view lower) const
 
 std::size_t WordList::numberOf(List list) const
 {
-    std::size_t number = 0;
-    for (const List& known : m_lists) {
-        if (known.data() == list.data())
-            break;
-        number += known.size();
-    }
-    return number;
+    const auto found = std::lower_bound(m_numbers.begin(), m_numbers.end(), std::pair(list.data(), std::size_t(0)));
+    Q_ASSERT(found != m_numbers.end() && found->first == list.data());
+    return found->second;
 }
 
 int WordList::Seen::count(List list) const

@@ -6,6 +6,8 @@
 #include <bit>
 #include <span>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace unsent::recognition {
 
@@ -43,13 +45,14 @@ public:
     };
     static constexpr std::size_t MostWords = 64 * 8; ///< as many as `Seen` has bits
 
-    explicit WordList(std::vector<List> lists);
+    explicit WordList(const std::vector<List>& lists);
     Seen in(std::string_view lower) const;
 
 private:
     std::size_t numberOf(List list) const;
 
-    std::vector<List> m_lists;
+    /// The first words of the lists, by their place in memory, and the numbers of these words.
+    std::vector<std::pair<const std::string_view*, std::size_t>> m_numbers;
     LiteralIndex m_index;
 };
 
