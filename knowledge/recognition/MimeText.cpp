@@ -40,11 +40,27 @@ QString htmlWords(const QString& html)
     return QString::fromUtf8(text.bytes.data(), static_cast<qsizetype>(text.bytes.size()));
 }
 
+/// What is not encoded is read as it stands.
+QByteArray plainBytesOf(GMimeStream* stream)
+{
+    const gint64 length = stream ? g_mime_stream_length(stream) : 0;
+    if (length <= 0 || g_mime_stream_reset(stream) < 0)
+        return {};
+    QByteArray bytes(std::min<qsizetype>(length, MostBytesOfPart), Qt::Uninitialized);
+    const ssize_t count = g_mime_stream_read(stream, bytes.data(), static_cast<size_t>(bytes.size()));
+    bytes.truncate(std::max<qsizetype>(count, 0));
+    return bytes;
+}
+
 QByteArray contentOf(GMimePart* part)
 {
     GMimeDataWrapper* content = g_mime_part_get_content(part);
     if (!content)
         return {};
+    if (const GMimeContentEncoding encoding = g_mime_data_wrapper_get_encoding(content);
+        encoding != GMIME_CONTENT_ENCODING_BASE64 && encoding != GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE &&
+        encoding != GMIME_CONTENT_ENCODING_UUENCODE)
+        return plainBytesOf(g_mime_data_wrapper_get_stream(content));
     const Owned<GMimeStream> memory(g_mime_stream_mem_new());
     g_mime_data_wrapper_write_to_stream(content, memory.get());
     const GByteArray* bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(memory.get()));

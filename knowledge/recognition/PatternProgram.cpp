@@ -3,19 +3,12 @@
 #include "PatternCompiler.h"
 #include "Scanning.h"
 
-#include <cstring>
-
 namespace unsent::recognition {
 
 std::optional<PatternProgram> PatternProgram::compile(const PatternNode& pattern)
 {
     PatternProgram program;
     return PatternCompiler().compile(pattern, program) ? std::optional(std::move(program)) : std::nullopt;
-}
-
-bool PatternProgram::wordsStandAt(const Step& step, std::string_view text, std::size_t at) const
-{
-    return text.size() - at >= step.b && std::memcmp(text.data() + at, m_words.data() + step.a, step.b) == 0;
 }
 
 inline std::size_t PatternProgram::behind(const CharacterSet& set, std::string_view text, std::size_t at)
@@ -43,10 +36,12 @@ inline std::size_t PatternProgram::behindAll(const CharacterSet& set, std::strin
 }
 
 /// As in RE2, `\b` knows the letters of ASCII only, and `^` and `$` are the ends of the text.
-bool PatternProgram::edgeHolds(const Step& step, std::string_view text, std::size_t at) const
+inline bool PatternProgram::edgeHolds(const Step& step, std::string_view text, std::size_t at) const
 {
+    static const CharacterSet letters = *CharacterSet::named('w');
     const auto isAsciiWord = [text](std::size_t place) {
-        return place < text.size() && isWord(text[place]) && !(static_cast<unsigned char>(text[place]) & 0x80);
+        const auto byte = static_cast<unsigned char>(place < text.size() ? text[place] : ' ');
+        return byte < 128 && letters.ascii()[byte];
     };
     const bool edge = (at > 0 && isAsciiWord(at - 1)) != isAsciiWord(at);
     switch (static_cast<PatternNode::Kind>(step.a)) {

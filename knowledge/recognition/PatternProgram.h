@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,7 +57,11 @@ private:
         return step.next == 0 || (at < text.size() && m_bytes[step.next][static_cast<unsigned char>(text[at])]);
     }
     bool edgeHolds(const Step& step, std::string_view text, std::size_t at) const;
-    bool wordsStandAt(const Step& step, std::string_view text, std::size_t at) const;
+    bool wordsStandAt(const Step& step, std::string_view text, std::size_t at) const
+    {
+        const char* words = m_words.data() + step.a;
+        return text.size() - at >= step.b && text[at] == *words && std::memcmp(&text[at], words, step.b) == 0;
+    }
     /// Behind the character at `at` when the set has it; `at` itself when not.
     static std::size_t behind(const CharacterSet& set, std::string_view text, std::size_t at);
     /// Behind as many characters from `at` on as the set has, `most` of them; lowers `most` by their number.

@@ -22,6 +22,7 @@ namespace unsent::recognition {
 /// A signature made ready for matching.
 struct Rule {
     enum class Kind { Phrase, ProviderCode, Enhanced, Reply, Client, Command, Frame };
+    static constexpr std::size_t Kinds = 7;
     struct Weight {
         int cause = 0; ///< index into RuleSet::causes
         double weight = 0;

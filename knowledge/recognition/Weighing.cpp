@@ -49,7 +49,7 @@ double scoreOf(const Weighed& weighed, const RuleIndex& rules, bool outspoken)
     double score = 0;
     double share = 1;
     const double repeating = outspoken ? RepeatingWhenOutspoken : Repeating;
-    std::map<Rule::Kind, double> codes;
+    std::array<double, Rule::Kinds> codes{}; // the best of each kind
     for (const Hit& hit : weighed.hits) {
         const double weight = weightOf(hit, weighed.cause, rules);
         const Rule& rule = rules.rule(hit.rule);
@@ -59,10 +59,11 @@ double scoreOf(const Weighed& weighed, const RuleIndex& rules, bool outspoken)
             score += weight * share;
             share *= repeating;
         } else {
-            codes[rule.kind] = std::max(codes[rule.kind], weight);
+            double& best = codes[static_cast<std::size_t>(rule.kind)];
+            best = std::max(best, weight);
         }
     }
-    for (const auto& [kind, weight] : codes)
+    for (const double weight : codes)
         score += weight;
     return score;
 }
@@ -103,9 +104,12 @@ std::vector<Weighed> weigh(const std::vector<Hit>& hits, const RuleIndex& rules)
     double mass = SilentMass;
     std::vector<Weighed> result;
     for (auto& [cause, weighed] : causes) {
-        std::stable_sort(weighed.hits.begin(), weighed.hits.end(), [&rules, id = cause](const Hit& a, const Hit& b) {
-            return weightOf(a, id, rules) > weightOf(b, id, rules);
-        });
+        if (weighed.hits.size() > 1) { // a stable sort takes memory even for one
+            std::stable_sort(weighed.hits.begin(), weighed.hits.end(),
+                             [&rules, id = cause](const Hit& a, const Hit& b) {
+                                 return weightOf(a, id, rules) > weightOf(b, id, rules);
+                             });
+        }
         result.push_back(std::move(weighed));
     }
     double loudest = 0;

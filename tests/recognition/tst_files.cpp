@@ -1,5 +1,7 @@
 #include "Rules.h"
 
+#include <MessageHead.h>
+
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
@@ -64,6 +66,31 @@ class TestFiles : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void fieldsThatNobodyAsksForAreNotParsed_data()
+    {
+        QTest::addColumn<QByteArray>("message");
+        QTest::addColumn<QByteArray>("needed");
+        QTest::newRow("idle fields and their folded lines")
+            << QByteArray("Received: from a\n\tby b\nMIME-Version: 1.0\nSubject: x\nContent-Type: text/plain;\n "
+                          "charset=utf-8\nX-Failed-Recipients: a@example.org\nDate: today\n\nTo: is no field here\n")
+            << QByteArray("MIME-Version: 1.0\nContent-Type: text/plain;\n "
+                          "charset=utf-8\nX-Failed-Recipients: a@example.org\n\nTo: is no field here\n");
+        QTest::newRow("lines with CR and LF") << QByteArray("To: a\r\nMIME-Version: 1.0\r\n\r\n550 no\r\n")
+                                              << QByteArray("MIME-Version: 1.0\r\n\r\n550 no\r\n");
+        for (const QByteArray& kept : {QByteArray("To: a\nSubject: x\n\n550 no\n"), // no field would be left
+                                       QByteArray("To: a\nMIME-Version: 1.0\nthis is no field\n\n550 no\n"),
+                                       QByteArray("From x Sun Nov 22 11:00:00 2026\nMIME-Version: 1.0\n\n550 no\n"),
+                                       QByteArray("To: a\nMIME-Version: 1.0\n"), QByteArray(" folded\nTo: a\n\n"),
+                                       QByteArray("To: a\0b\nMIME-Version: 1.0\n\n550 no\n", 35), QByteArray()})
+            QTest::newRow(("kept as it is: " + kept.left(30).simplified()).constData()) << kept << kept;
+    }
+
+    void fieldsThatNobodyAsksForAreNotParsed()
+    {
+        QFETCH(QByteArray, message);
+        QTEST(recognition::withoutIdleFields(message), "needed");
+    }
+
     void aFileIsReadByItsContent_data()
     {
         QTest::addColumn<QByteArray>("bytes");
