@@ -85,6 +85,19 @@ QList<model::Answer> buttonsAt(const store::Store& store, const session::Positio
     return answers;
 }
 
+/// The command that does what the node's tool does in the window; empty for none.
+QString commandOf(const QString& tool, const QList<model::Fact>& facts)
+{
+    if (tool == "name-check"_L1)
+        return u"unsent check name NAME"_s;
+    if (tool == "size-check"_L1)
+        return u"unsent check size FILE..."_s;
+    if (tool != "connection-test"_L1)
+        return {};
+    const QString server = model::valueOf(facts, "server"_L1);
+    return u"unsent test "_s + (server.isEmpty() ? u"ADDRESS@DOMAIN"_s : server);
+}
+
 QJsonArray answersAt(const store::Store& store, const session::Position& position)
 {
     QJsonArray array;
@@ -118,7 +131,7 @@ QJsonObject toJson(const store::Store& store, const session::Session& session)
             {u"text"_s, textAt(store, session)},
             {u"answers"_s, answersAt(store, position)},
             {u"why"_s, orNull(asks && node ? node->why : QString())},
-            {u"tool"_s, orNull(asks && node ? node->tool : QString())},
+            {u"tool"_s, orNull(node && position.kind != Kind::Outcome ? node->tool : QString())},
             {u"path"_s, pathOf(position)},
             {u"asked"_s, position.asked},
             {u"cause"_s, orNull(position.cause)},
@@ -135,6 +148,10 @@ QString inWords(const store::Store& store, const session::Session& session)
     lines << textAt(store, session);
     for (const model::Answer& answer : buttonsAt(store, position))
         lines << u"  %1  %2"_s.arg(answer.value, answer.text);
+    const model::Node* node = nodeAt(store, position);
+    const bool stands = node && position.kind != Kind::Outcome;
+    if (const QString command = commandOf(stands ? node->tool : QString(), position.facts); !command.isEmpty())
+        lines << Words::tr("Test it for me: %1", "a command").arg(command);
     if (position.kind == Kind::Advice)
         lines << Words::tr("Who must act: %1").arg(session::inWords(position.acts));
     return lines.join(u'\n');

@@ -99,6 +99,8 @@ QJsonObject nodeOf(const model::Node& node)
     object.insert(u"cost"_s, int(node.figures.cost));
     object.insert(u"annoyance"_s, int(node.figures.annoyance));
     object.insert(u"how-to"_s, node.howTo);
+    if (!node.tool.isEmpty())
+        object.insert(u"tool"_s, node.tool);
     return object;
 }
 

@@ -98,13 +98,21 @@ void readAnswers(model::Node& node, const MarkdownBlock& list, PlacedTree& tree,
     }
 }
 
+/// The line `tool: connection-test`: the tool's id, empty where none is named.
+QString takeTool(Section& section, Remarks& remarks)
+{
+    const QString line = takeFirstLine(section, {u"tool:"_s});
+    const QString tool = line.mid(5).trimmed();
+    if (!line.isEmpty() && tool.isEmpty())
+        remarks.error(section.place, u"\"tool:\" names no tool"_s);
+    return tool;
+}
+
 void readQuestion(model::Node& node, Section& section, PlacedTree& tree, Remarks& remarks)
 {
-    const QString tool = takeFirstLine(section, {u"tool:"_s});
-    if (!tool.isEmpty()) {
+    node.tool = takeTool(section, remarks);
+    if (!node.tool.isEmpty())
         node.kind = model::Node::Kind::Tool;
-        node.tool = tool.mid(5).trimmed();
-    }
     node.title = takeTitle(section);
     for (const MarkdownBlock& block : std::as_const(section.blocks)) {
         const bool hasKeys = block.kind == Kind::Bullets &&
@@ -159,6 +167,7 @@ void readAdvice(model::Node& node, Section& section, const PlacedTree& tree, con
     node.kind = model::Node::Kind::Advice;
     const QString figures = takeFirstLine(section, {u"acts:"_s, u"minutes:"_s, u"helps:"_s});
     node.figures = readFigures(figures, section.place, remarks);
+    node.tool = takeTool(section, remarks);
     node.title = takeTitle(section);
     for (const MarkdownBlock& block : std::as_const(section.blocks)) {
         if (const QString howTo = readHowTo(block, page, tree.place.file, remarks); !howTo.isEmpty()) {

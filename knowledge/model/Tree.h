@@ -53,8 +53,11 @@ struct Node {
     QString body;  ///< Markdown, may be empty
     QString why;   ///< "Why is this asked?", may be empty
 
+    /// name-check, size-check, relay-scenario, connection-test: what finds the fact of a tool's question, or what an
+    /// advice tells the person to use; empty for none.
+    QString tool;
+
     // of questions and tools
-    QString tool; ///< name-check, size-check, relay-scenario, connection-test
     QList<Answer> answers;
 
     // of advice
@@ -64,6 +67,11 @@ struct Node {
     QString message; ///< ready message with placeholders, may be empty
     std::optional<NodeRef> whenNotSolved;
 
+    /// Whether using its tool is all that this advice tells the person to do.
+    bool isToolAlone() const
+    {
+        return kind == Kind::Advice && !tool.isEmpty() && steps.isEmpty() && howTo.isEmpty() && message.isEmpty();
+    }
     /// The fact this question asks for; empty for an advice.
     QString fact() const { return answers.isEmpty() ? QString() : answers.first().fact; }
 };

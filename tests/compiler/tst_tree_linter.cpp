@@ -44,6 +44,11 @@ private Q_SLOTS:
             u"Did your mail program sign in before it sent?\n\nReceiving proves nothing.\n\nWhy: Servers pass mail on for people they know.\n\n"_s,
             {}, u"\"signed-in\" has no title"_s);
         row("a tool we do not have", u"tool: connection-test"_s, u"tool: magic"_s, u"no tool \"magic\""_s);
+        row("a tool without a name", u"tool: connection-test"_s, u"tool:"_s, u"names no tool"_s);
+        row("an advice with a tool we do not have", u"annoyance: medium\n"_s, u"annoyance: medium\ntool: magic\n"_s,
+            u"no tool \"magic\""_s);
+        row("an advice with a tool for questions", u"annoyance: medium\n"_s,
+            u"annoyance: medium\ntool: relay-scenario\n"_s, u"cannot name the tool \"relay-scenario\""_s);
         row("an advice that does not say who acts", u"acts: wait · "_s, {}, u"do not say who acts"_s);
         row("a figure misspelt", u"helps: 0.2"_s, u"help: 0.2"_s, u"\"help: 0.2\" is no figure"_s);
         row("a figure out of range", u"helps: 0.2"_s, u"helps: 20"_s, u"\"helps: 20\" is no figure"_s);

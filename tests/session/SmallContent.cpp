@@ -13,7 +13,7 @@ constexpr auto Facts = R"(
 - { id: signed-in, short: "Signed in?", title: Whether it signed in, kind: choice, values: { yes: "yes", no: "no" }, measured-by: [connection-test] }
 - { id: network, short: "Where are you?", title: The network, kind: choice, values: { home: at home, work: at work, public: in a hotel } }
 - { id: password-changed, short: "New password?", title: Whether it was changed, kind: choice, values: { yes: "yes", no: "no" } }
-- { id: symptom, short: "What happens?", title: What happens, kind: choice, values: { refused: it is refused, slow: it is slow } }
+- { id: symptom, short: "What happens?", title: What happens, kind: choice, values: { refused: it is refused, slow: it is slow, unclear: nobody knows, odd-name: the name is odd } }
 - { id: relay-problem, short: "Why not passed on?", title: Why, kind: choice, values: { pop-before-smtp: collect mail first, own-network-only: own lines only } }
 - { id: temporary, short: "Temporary?", title: Whether it is temporary, kind: choice, values: { yes: "yes", no: "no" } }
 - { id: server-owner, short: "Whose server?", title: Whose server it is, kind: choice, values: { mail-provider: my provider, other: somebody else } }
@@ -199,6 +199,8 @@ What happens?
 
 - `symptom=refused` [It is refused](relay-denied.md)
 - `symptom=slow` [It is slow](#be-patient)
+- `symptom=unclear` [Nobody knows](#test-it)
+- `symptom=odd-name` [The name is odd](#look-at-the-name)
 - `symptom=?` [I am not sure](#be-patient)
 
 # Advice
@@ -206,6 +208,24 @@ What happens?
 acts: wait · minutes: 60 · helps: 0.5
 
 Wait an hour
+
+## test-it
+acts: you · minutes: 3 · helps: 0.5
+tool: connection-test
+
+Test the connection
+
+- `solved=no` [No](#be-patient)
+
+## look-at-the-name
+acts: you · minutes: 3 · helps: 0.5
+tool: name-check
+
+Look at the name
+
+1. Read it aloud.
+
+- `solved=no` [No](#be-patient)
 )";
 
 constexpr auto HowTo = R"(---

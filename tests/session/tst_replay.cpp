@@ -91,6 +91,36 @@ void ReplayTest::standsWhereTheEventsLead_data()
     row("what a test speaks for leads to its cause",
         {session::FactsMeasured{u"connection-test"_s, {}, {}, {{u"sender-rejected"_s, 0.8, {}}}}}, Advice,
         u"sender-rejected/change-from"_s);
+    const Events unclear = {session::DoorTaken{u"no-error-message"_s}, answered(u"symptom"_s, u"unclear"_s)};
+    const Events oddName = {session::DoorTaken{u"no-error-message"_s}, answered(u"symptom"_s, u"odd-name"_s)};
+    const auto found = [](const QString& tool, const QString& cause) {
+        return session::FactsMeasured{tool, {}, {}, {{cause, 0.8, {}}}};
+    };
+    row("an advice offers its tool", unclear, Advice, u"no-error-message/test-it"_s);
+    row("a tool that was used and found nothing is passed", unclear + Events{measured({})}, Advice,
+        u"no-error-message/be-patient"_s);
+    row("another tool leaves it standing", unclear + Events{measured({}, u"name-check"_s)}, Advice,
+        u"no-error-message/test-it"_s);
+    row("facts without a tool leave it standing", unclear + Events{measured({}, {})}, Advice,
+        u"no-error-message/test-it"_s);
+    row("what the tool found comes next", unclear + Events{found(u"connection-test"_s, u"sender-rejected"_s)}, Advice,
+        u"sender-rejected/change-from"_s);
+    row("and then what is left of the way",
+        unclear +
+            Events{found(u"connection-test"_s, u"sender-rejected"_s), tried(u"sender-rejected"_s, u"change-from"_s)},
+        Advice, u"no-error-message/be-patient"_s);
+    row("a tool used before the walk is not offered in it", Events{measured({})} + unclear, Advice,
+        u"no-error-message/be-patient"_s);
+    row("steps beside a tool are still to be done", oddName + Events{measured({}, u"name-check"_s)}, Advice,
+        u"no-error-message/look-at-the-name"_s);
+    row("what a tool beside steps found comes before them",
+        oddName + Events{found(u"name-check"_s, u"sender-rejected"_s)}, Advice, u"sender-rejected/change-from"_s);
+    row("and the steps after it",
+        oddName + Events{found(u"name-check"_s, u"sender-rejected"_s), tried(u"sender-rejected"_s, u"change-from"_s)},
+        Advice, u"no-error-message/look-at-the-name"_s);
+    row("a tool that finds the cause at hand ends nothing",
+        {found(u"connection-test"_s, u"blocklisted"_s), session::CauseChosen{u"blocklisted"_s}}, Advice,
+        u"blocklisted/wait-a-day"_s);
     row("solved ends it",
         {pasted(Relay), answered(u"signed-in"_s, u"no"_s),
          tried(u"relay-denied"_s, u"turn-on-sign-in"_s, AdviceTried::Outcome::Solved)},

@@ -17,6 +17,8 @@ QString stepsOf(const model::Node& advice)
 Attempts::Attempts(const store::Store& store, const Events& events)
 {
     for (qsizetype i = 0; i < events.size(); ++i) {
+        if (const auto* measured = std::get_if<FactsMeasured>(&events.at(i)); measured && !measured->tool.isEmpty())
+            m_foundBy.insert(measured->tool, measured->suspicions.value(0).cause);
         const auto* tried = std::get_if<AdviceTried>(&events.at(i));
         if (!tried)
             continue;

@@ -32,11 +32,16 @@ public:
     const QList<AdviceTried>& inOrder() const { return m_inOrder; }
     /// The advice that solved it.
     std::optional<model::NodeRef> solution() const;
+    /// The tool was used: its last results are among the facts.
+    bool used(const QString& tool) const { return m_foundBy.contains(tool); }
+    /// The cause that the tool's last results speak for most; empty for none.
+    QString causeFoundBy(const QString& tool) const { return m_foundBy.value(tool); }
 
 private:
     QHash<model::NodeRef, Attempt> m_attempts;
     QSet<QString> m_steps;
     QList<AdviceTried> m_inOrder;
+    QHash<QString, QString> m_foundBy; ///< tools used, each with the cause it found or none
 };
 
 } // namespace unsent::session

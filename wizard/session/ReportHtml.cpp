@@ -62,7 +62,7 @@ QString body(const ReportSection& section)
 
 QString toHtml(const Report& report)
 {
-    QString text = u"<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n"_s;
+    QString text = u"<!DOCTYPE html>\n<html dir=\"auto\">\n<head>\n<meta charset=\"utf-8\">\n"_s;
     text += element(u"title"_s, report.title) + u"<style>"_s + Style + u"</style>\n</head>\n<body>\n"_s;
     text += element(u"h1"_s, report.title);
     for (const ReportSection& section : sectionsOf(report))

@@ -53,16 +53,19 @@ Leg Way::follow(const model::NodeRef& from)
     Leg leg;
     leg.tree = from.tree;
     std::optional<model::NodeRef> next = from;
-    while (next) {
-        const std::optional<Place> place = placeAt(*m_store, *next);
+    while (next || !m_later.isEmpty()) {
+        const std::optional<Place> place = placeAt(*m_store, next ? *next : m_later.takeLast());
+        next.reset();
         if (!place || m_visited.contains(place->ref))
-            return leg;
+            continue;
         m_visited.insert(place->ref);
         leg.tree = place->ref.tree;
         const bool advice = place->node->kind == model::Node::Kind::Advice;
         next = advice ? passAdvice(*place, leg) : passQuestion(*place, leg);
-        if (leg.end != Leg::End::Exhausted)
+        if (leg.end != Leg::End::Exhausted) {
             leg.place = place;
+            return leg;
+        }
     }
     return leg;
 }
@@ -83,6 +86,8 @@ std::optional<model::NodeRef> Way::passAdvice(const Place& place, Leg& leg)
 {
     const auto attempt = m_attempts->at(place.ref);
     if (!attempt && !m_attempts->covers(place.ref, *place.node)) {
+        if (m_attempts->used(place.node->tool))
+            return passUsedTool(place, leg);
         leg.end = Leg::End::Advice;
         return std::nullopt;
     }
@@ -101,6 +106,27 @@ std::optional<model::NodeRef> Way::passAdvice(const Place& place, Leg& leg)
         }
     }
     return place.node->whenNotSolved;
+}
+
+std::optional<model::NodeRef> Way::passUsedTool(const Place& place, Leg& leg)
+{
+    const bool isDone = place.node->isToolAlone();
+    const auto cause = m_store->cause(m_attempts->causeFoundBy(place.node->tool));
+    const auto found = cause ? placeAt(*m_store, {cause->tree, {}}) : std::nullopt;
+    if (found && !m_visited.contains(found->ref)) {
+        // What was found comes first; then the walk comes back to what is left here.
+        if (!isDone) {
+            m_visited.remove(place.ref);
+            m_later << place.ref;
+        } else if (place.node->whenNotSolved) {
+            m_later << *place.node->whenNotSolved;
+        }
+        return found->ref;
+    }
+    if (isDone)
+        return place.node->whenNotSolved;
+    leg.end = Leg::End::Advice;
+    return std::nullopt;
 }
 
 } // namespace unsent::session

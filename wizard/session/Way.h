@@ -38,7 +38,7 @@ struct Leg {
 };
 
 /// The walk over all trees of a session. Each place is passed once, so that a circle ends instead of turning, and what
-/// was tried is passed over.
+/// was tried is passed over. At an advice whose tool was used, the cause that the tool found comes first.
 class Way {
 public:
     Way(const store::Store& store, const Beliefs& beliefs, const Attempts& attempts);
@@ -50,11 +50,13 @@ private:
     // Each gives where to go on, or none and, in the leg, why it ends here.
     std::optional<model::NodeRef> passQuestion(const Place& place, Leg& leg);
     std::optional<model::NodeRef> passAdvice(const Place& place, Leg& leg);
+    std::optional<model::NodeRef> passUsedTool(const Place& place, Leg& leg);
 
     const store::Store* m_store;
     const Beliefs* m_beliefs;
     const Attempts* m_attempts;
     QSet<model::NodeRef> m_visited;
+    QList<model::NodeRef> m_later; ///< where to come back to, the last first, after what a tool has found
     QList<Step> m_steps;
 };
 
