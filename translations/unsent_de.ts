@@ -718,6 +718,11 @@
         <source>Did you mean %1?</source>
         <translation>Meinten Sie %1?</translation>
     </message>
+    <message>
+        <source>Test it for me: %1</source>
+        <comment>a command</comment>
+        <translation>Für mich testen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>
@@ -2268,12 +2273,24 @@
         <translation>Unsent kann sein Wissen nicht öffnen</translation>
     </message>
     <message>
-        <source>Install Unsent again, or ask whoever installed it. Nothing of yours is lost.</source>
-        <translation>Installieren Sie Unsent neu, oder fragen Sie, wer es installiert hat. Von Ihren Daten ist nichts verloren.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cannot start</source>
+        <translation>Start nicht möglich</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>Did somebody else install Unsent for you? Show them this window. Nothing of yours is lost.</source>
+        <translation>Hat jemand anderes Unsent für Sie installiert? Zeigen Sie dieses Fenster dort. Von Ihnen ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2393,18 @@
     <message>
         <source>Get the report</source>
         <translation>Zum Bericht</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne das weiter</translation>
+    </message>
+    <message>
+        <source>Another system…</source>
+        <translation>Ein anderes System …</translation>
+    </message>
+    <message>
+        <source>Another program…</source>
+        <translation>Ein anderes Programm …</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2702,33 @@
     </message>
 </context>
 <context>
+    <name>unsent::pages::FilesPage</name>
+    <message>
+        <source>Which of these files is it about?</source>
+        <translation>Um welche dieser Dateien geht es?</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2 files. Give the others afterwards.</source>
+        <translation>Das sind die ersten %1 von %2 Dateien. Geben Sie die anderen danach.</translation>
+    </message>
+    <message>
+        <source>They are read one after the other, on this computer only.</source>
+        <translation>Sie werden nacheinander gelesen, nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Choose one. You can come back for the others.</source>
+        <translation>Wählen Sie eine aus. Zu den anderen können Sie zurückkommen.</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Zurück</translation>
+    </message>
+</context>
+<context>
     <name>unsent::pages::Frame</name>
     <message>
         <source>Good</source>
@@ -2698,10 +2754,6 @@
         <translation>Diese Datei gibt es nicht mehr. Vielleicht wurde sie verschoben oder gelöscht.</translation>
     </message>
     <message>
-        <source>This is a folder. Open it, and drop one file from it here.</source>
-        <translation>Das ist ein Ordner. Öffnen Sie ihn und ziehen Sie eine Datei daraus hierher.</translation>
-    </message>
-    <message>
         <source>This is a device and no file. Save the message as a file, and drop that here.</source>
         <translation>Das ist ein Gerät und keine Datei. Speichern Sie die Nachricht als Datei und ziehen Sie diese hierher.</translation>
     </message>
@@ -2720,6 +2772,10 @@
     <message>
         <source>The file is too large (%1). Open it, copy the part about the error, and paste it here.</source>
         <translation>Die Datei ist zu groß (%1). Öffnen Sie sie, kopieren Sie den Teil mit dem Fehler und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder. Drop the returned e-mail itself here.</source>
+        <translation>In diesem Ordner ist keine Datei. Ziehen Sie die zurückgekommene E-Mail selbst hierher.</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +2915,13 @@
     </message>
 </context>
 <context>
+    <name>unsent::pages::MeantOffer</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+</context>
+<context>
     <name>unsent::pages::MessageCard</name>
     <message>
         <source>Message to send</source>
@@ -2943,10 +3006,6 @@
         <translation>Gelöst</translation>
     </message>
     <message>
-        <source>Not solved yet · %1</source>
-        <translation>Noch nicht gelöst · %1</translation>
-    </message>
-    <message>
         <source>It sends again.</source>
         <translation>Es sendet wieder.</translation>
     </message>
@@ -3004,6 +3063,10 @@
     <message>
         <source>Copy report</source>
         <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Not solved yet · next: %1</source>
+        <translation>Noch nicht gelöst · am Zug: %1</translation>
     </message>
 </context>
 <context>
@@ -3071,18 +3134,6 @@
     <message>
         <source>Why is this asked?</source>
         <translation>Warum wird das gefragt?</translation>
-    </message>
-    <message>
-        <source>Test it for me.</source>
-        <translation>Für mich testen.</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Test it for me</source>
-        <translation>Für mich testen</translation>
     </message>
     <message>
         <source>‹ Back</source>
@@ -3205,6 +3256,10 @@
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Den Bericht drucken</translation>
     </message>
 </context>
 <context>
@@ -3417,16 +3472,8 @@
         <translation>Verbindung testen</translation>
     </message>
     <message>
-        <source>Find out what the server thinks, step by step</source>
-        <translation>Schritt für Schritt erfahren, was der Server denkt</translation>
-    </message>
-    <message>
         <source>Check a name</source>
         <translation>Einen Namen prüfen</translation>
-    </message>
-    <message>
-        <source>Is the computer&apos;s or server&apos;s name allowed?</source>
-        <translation>Ist der Name des Computers oder Servers erlaubt?</translation>
     </message>
     <message>
         <source>Check a size</source>
@@ -3460,6 +3507,14 @@
         <source>E-mails and texts (*.eml *.msg *.mbox *.txt *.html *.htm *.log *.rtf);;All files (*)</source>
         <translation>E-Mails und Texte (*.eml *.msg *.mbox *.txt *.html *.htm *.log *.rtf);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>See step by step where it stops</source>
+        <translation>Schritt für Schritt sehen, wo es hakt</translation>
+    </message>
+    <message>
+        <source>Are all its characters allowed?</source>
+        <translation>Sind alle Zeichen darin erlaubt?</translation>
+    </message>
 </context>
 <context>
     <name>unsent::pages::StepRow</name>
@@ -3471,6 +3526,45 @@
         <source>%1.</source>
         <comment>number of a step</comment>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>unsent::pages::ToolOffer</name>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Looks at the name of this computer, letter by letter.</source>
+        <translation>Sieht den Namen dieses Computers an, Buchstabe für Buchstabe.</translation>
+    </message>
+    <message>
+        <source>Adds up your files as they travel, and compares them with the limits.</source>
+        <translation>Zählt Ihre Dateien zusammen, wie sie unterwegs sind, und vergleicht sie mit den Grenzen.</translation>
+    </message>
+    <message>
+        <source>Asks your mail server from here. No message is sent, no password is needed.</source>
+        <translation>Fragt Ihren Mailserver von hier aus. Es wird keine Nachricht gesendet und kein Passwort gebraucht.</translation>
+    </message>
+    <message>
+        <source>Asks %1 from here. No message is sent, no password is needed.</source>
+        <translation>Fragt %1 von hier aus. Es wird keine Nachricht gesendet und kein Passwort gebraucht.</translation>
+    </message>
+    <message>
+        <source>Check the name for me</source>
+        <translation>Den Namen für mich prüfen</translation>
+    </message>
+    <message>
+        <source>Check the size for me</source>
+        <translation>Die Größe für mich prüfen</translation>
+    </message>
+    <message>
+        <source>Test it for me</source>
+        <translation>Für mich testen</translation>
     </message>
 </context>
 <context>
@@ -3610,20 +3704,27 @@
         <translation>Dieser Test</translation>
     </message>
     <message>
-        <source>Asks your mail server from here. No message is sent, no password is needed.</source>
-        <translation>Fragt von hier Ihren Mailserver. Es wird keine Nachricht gesendet und kein Passwort gebraucht.</translation>
-    </message>
-    <message>
-        <source>Asks %1 from here. No message is sent, no password is needed.</source>
-        <translation>Fragt von hier %1. Es wird keine Nachricht gesendet und kein Passwort gebraucht.</translation>
-    </message>
-    <message>
         <source>This was read from your message. Choose another answer if it is wrong.</source>
         <translation>Das stand in Ihrer Meldung. Wenn es falsch ist, wählen Sie eine andere Antwort.</translation>
     </message>
     <message>
         <source>This was tested from this computer. Choose another answer if it is wrong.</source>
         <translation>Das wurde von diesem Computer aus getestet. Wenn es falsch ist, wählen Sie eine andere Antwort.</translation>
+    </message>
+    <message>
+        <source>Found by testing</source>
+        <translation>Beim Testen gefunden</translation>
+    </message>
+    <message>
+        <source>Which of the files?</source>
+        <translation>Welche der Dateien?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>unsent::pages::Wizard</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unsent::pages::Words</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>

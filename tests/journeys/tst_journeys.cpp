@@ -2,11 +2,13 @@
 #include "XServer.h"
 
 #include <Journey.h>
+#include <ScriptedServer.h>
 
 #include <QApplication>
 #include <QClipboard>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QStandardPaths>
@@ -17,6 +19,15 @@ using namespace Qt::StringLiterals;
 using namespace unsent;
 
 Q_DECLARE_METATYPE(unsent::test::Way)
+
+namespace {
+const auto TestAdvice = u"no-error-message/check-the-connection"_s;
+const QMap<QString, QString> ToTheTest = {{u"symptom"_s, u"outbox"_s},
+                                          {u"outbox-scope"_s, u"every"_s},
+                                          {u"receiving-works"_s, u"no"_s},
+                                          {u"internet-works"_s, u"yes"_s},
+                                          {u"working-offline"_s, u"no"_s}};
+} // namespace
 
 /// From the pasted error of an article to a solved and to an unsolved end: by mouse, by keyboard alone, and by
 /// `unsent walk`, which must all come to the same advice.
@@ -38,9 +49,14 @@ private Q_SLOTS:
     void byKeyboardAlone();
     void byCommandLine_data() { ways(); }
     void byCommandLine();
+    void aToolInAnAdviceByMouse() { useTheToolOfAnAdvice(false); }
+    void aToolInAnAdviceByKeyboardAlone() { useTheToolOfAnAdvice(true); }
+    void aToolInAnAdviceByCommandLine();
 
 private:
     static void ways();
+    /// From the door without a message to the advice that names the connection test, and through the test.
+    void useTheToolOfAnAdvice(bool byKeyboard);
     /// One key to whatever has the focus, as the X server would send it.
     void type(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// Tabs until the control of this name has the focus.
@@ -219,6 +235,53 @@ void JourneysTest::byCommandLine()
         goOn();
     }
     QCOMPARE(kindOf(now), u"outcome"_s);
+}
+
+void JourneysTest::useTheToolOfAnAdvice(bool byKeyboard)
+{
+    const auto press = [&](const QString& name) {
+        if (!byKeyboard)
+            return m_journey->press(name);
+        const bool found = tabTo(name);
+        type(Qt::Key_Space);
+        return found;
+    };
+    m_journey->wizard().startAgain();
+    m_journey->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_journey->window()));
+    QVERIFY(press(u"door-no-error-message"_s));
+    QVERIFY(byKeyboard ? answerByKeyboard(ToTheTest) : m_journey->walkOn(ToTheTest));
+    QCOMPARE(m_journey->position(), TestAdvice);
+    QVERIFY(press(u"primary"_s));
+    QCOMPARE(m_journey->pageName(), u"connectionSetupPage"_s);
+
+    test::TestCertificates certificates;
+    test::ScriptedServer server({u"S: 421 4.3.2 too many connections\nCLOSE"_s}, certificates);
+    auto* target = m_journey->find<QLineEdit>(u"testTarget"_s);
+    QVERIFY(target);
+    QTest::keyClicks(target, u"127.0.0.1:%1"_s.arg(server.serverPort()));
+    QVERIFY(press(u"primary"_s));
+    QVERIFY(m_journey->find(u"findings"_s));
+    QVERIFY(press(u"primary"_s));
+    QCOMPARE(m_journey->wizard().session().position().cause, u"server-temporary-problem"_s);
+    QVERIFY(byKeyboard ? answerByKeyboard({}) : m_journey->walkOn());
+    QCOMPARE(m_journey->kind(), session::Position::Kind::Advice);
+    QVERIFY(press(u"primary"_s)); // yes, it sends
+    QCOMPARE(m_journey->pageName(), u"outcomePage"_s);
+    QVERIFY(m_journey->wizard().session().position().solved);
+}
+
+void JourneysTest::aToolInAnAdviceByCommandLine()
+{
+    QStringList arguments = {u"walk"_s, u"--fact"_s, u"door=no-error-message"_s};
+    for (auto answer = ToTheTest.begin(); answer != ToTheTest.end(); ++answer)
+        arguments << u"--fact"_s << answer.key() + u'=' + answer.value();
+    QProcess program;
+    program.start(QStringLiteral(UNSENT_PROGRAM), arguments);
+    QVERIFY(program.waitForFinished(60000));
+    const QString said = QString::fromUtf8(program.readAllStandardOutput());
+    QVERIFY2(said.contains(TestAdvice), qPrintable(said));
+    QVERIFY2(said.contains(u"Test it for me: unsent test ADDRESS@DOMAIN"_s), qPrintable(said));
 }
 
 int main(int argc, char* argv[])

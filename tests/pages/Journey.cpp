@@ -52,10 +52,12 @@ void Journey::paste(const QString& text)
         chips->setAccessibleName(QString());
     box->selectAll();
     box->insertPlainText(text);
-    QTRY_VERIFY([&] {
-        const QWidget* chips = m_window->findChild<QWidget*>(u"foundChips"_s);
-        return chips && !chips->accessibleName().isEmpty();
-    }());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [&] {
+            const QWidget* chips = m_window->findChild<QWidget*>(u"foundChips"_s);
+            return chips && !chips->accessibleName().isEmpty();
+        }(),
+        30'000); // the first text waits for the recogniser to be built, which takes long on a busy machine
 }
 
 bool Journey::diagnose(const QString& text)

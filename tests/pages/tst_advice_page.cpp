@@ -1,9 +1,12 @@
 #include "ErrorTexts.h"
 #include "Journey.h"
 
+#include <AdvicePage.h>
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,8 @@ private Q_SLOTS:
     void yesEndsSolved();
     void messageToOthersIsMaskedUntilShown();
     void reportCanBeTakenWithoutTryingMore();
+    void toolBesideStepsIsOpenedByItsButton();
+    void toolWithoutANetworkIsNotOffered();
 
 private:
     QStringList steps()
@@ -54,10 +59,14 @@ void AdvicePageTest::stepsAreThoseOfTheProgramChosen()
     const QStringList first = steps();
     QVERIFY(first.size() >= 2);
     QVERIFY2(first.first().startsWith(u"Step 1: "_s), qPrintable(first.first()));
+    QVERIFY(!m_journey->seen(u"program-thunderbird"_s)); // Outlook is known from the message
+    QVERIFY(m_journey->press(u"otherPrograms"_s));
+    QVERIFY(m_journey->find(u"program-outlook-classic"_s)->hasFocus());
     QVERIFY(m_journey->press(u"program-thunderbird"_s));
     const QStringList thunderbird = steps();
     QVERIFY(thunderbird != first);
     QVERIFY(m_journey->find<QAbstractButton>(u"program-thunderbird"_s)->isChecked());
+    QVERIFY(m_journey->press(u"otherPrograms"_s));
     QVERIFY(m_journey->press(u"program-apple-mail"_s));
     QVERIFY(steps() != thunderbird);
     QCOMPARE(m_journey->position(), u"relay-denied/turn-on-sign-in"_s);
@@ -95,7 +104,10 @@ void AdvicePageTest::programOfTheMessageIsChosenBeforehand()
     QCOMPARE(shown != nullptr, !note.isEmpty());
     if (shown)
         QVERIFY2(shown->text().contains(note), qPrintable(shown->text()));
-    // The person knows better.
+    // The person knows better. Where the program is not known, all stand there to be chosen from.
+    QCOMPARE(m_journey->seen(u"otherPrograms"_s) != nullptr, program != "other"_L1);
+    if (program != "other"_L1)
+        QVERIFY(m_journey->press(u"otherPrograms"_s));
     QVERIFY(m_journey->press(u"program-iphone"_s));
     QVERIFY(m_journey->find<QAbstractButton>(u"program-iphone"_s)->isChecked());
     QVERIFY(!m_journey->seen(u"programNote"_s));
@@ -103,6 +115,7 @@ void AdvicePageTest::programOfTheMessageIsChosenBeforehand()
 
 void AdvicePageTest::programIsKeptByTheFocus()
 {
+    QVERIFY(m_journey->press(u"otherPrograms"_s));
     QVERIFY(m_journey->press(u"program-thunderbird"_s));
     QVERIFY(m_journey->find(u"program-thunderbird"_s)->hasFocus()); // the page was drawn anew
 }
@@ -174,6 +187,59 @@ void AdvicePageTest::reportCanBeTakenWithoutTryingMore()
     QVERIFY(m_journey->press(u"back"_s));
     QCOMPARE(m_journey->position(), u"relay-denied/turn-on-sign-in"_s);
     QCOMPARE(m_journey->pageName(), u"advicePage"_s);
+}
+
+void AdvicePageTest::toolBesideStepsIsOpenedByItsButton()
+{
+    const QString advice = u"protocol-error/check-addresses"_s;
+    m_journey->wizard().startAgain();
+    QVERIFY(m_journey->diagnose(u"501 5.5.4 Syntax error in parameters or arguments"_s));
+    QVERIFY(m_journey->press(u"primary"_s));
+    for (int page = 0; page < 12 && m_journey->position() != advice; ++page) {
+        if (m_journey->kind() == session::Position::Kind::Advice)
+            QVERIFY(m_journey->press(u"no"_s));
+        else
+            QVERIFY(m_journey->walkOn());
+    }
+    QCOMPARE(m_journey->position(), advice);
+    QVERIFY(m_journey->seen(u"step-1"_s)); // the steps stand beside it
+    QVERIFY(m_journey->press(u"testIt"_s));
+    QCOMPARE(m_journey->pageName(), u"nameCheckPage"_s);
+    QVERIFY(!m_journey->seen(u"answerInstead"_s)); // no question stands
+    QVERIFY(m_journey->press(u"back"_s));
+    QCOMPARE(m_journey->position(), advice);
+    QCOMPARE(m_journey->pageName(), u"advicePage"_s);
+
+    QVERIFY(m_journey->press(u"testIt"_s));
+    m_journey->find<QLineEdit>(u"nameToCheck"_s)->setText(u"annas-pc"_s);
+    QVERIFY(m_journey->press(u"primary"_s));
+    QCOMPARE(m_journey->position(), advice); // nothing wrong with it: the addresses are left to look at
+    QVERIFY(m_journey->seen(u"toolFound"_s));
+    QVERIFY(m_journey->press(u"testIt"_s));
+    m_journey->find<QLineEdit>(u"nameToCheck"_s)->setText(u"Anna's PC"_s);
+    QVERIFY(m_journey->press(u"primary"_s));
+    QCOMPARE(m_journey->wizard().session().position().cause, u"invalid-host-name"_s);
+    QVERIFY(m_journey->press(u"back"_s)); // forgets what was found last
+    QCOMPARE(m_journey->position(), advice);
+}
+
+void AdvicePageTest::toolWithoutANetworkIsNotOffered()
+{
+    pages::Policies alone;
+    alone.mayUseNetwork = false;
+    session::Position position;
+    position.kind = session::Position::Kind::Advice;
+    position.node = {u"no-error-message"_s, u"check-the-connection"_s};
+    pages::Picking picking;
+    QVERIFY(pages::adviceFor(m_journey->store(), position, {}, picking).isToolAlone);
+    picking.mayUseNetwork = alone.mayUseNetwork;
+    const pages::Advice advice = pages::adviceFor(m_journey->store(), position, {}, picking);
+    QVERIFY(advice.offer.isEmpty() && !advice.isToolAlone);
+    const pages::AdvicePage page(advice, alone);
+    QStringList names;
+    for (const pages::BarItem& item : page.bar())
+        names.append(item.name);
+    QVERIFY2(names.contains(u"cannot"_s), qPrintable(names.join(u' ')));
 }
 
 QTEST_MAIN(AdvicePageTest)

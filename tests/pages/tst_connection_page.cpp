@@ -35,6 +35,9 @@ private Q_SLOTS:
     void theResultFollowsTheLanguage();
     void whatWasTypedIsStillThereForAnotherTest();
     void aNarrowWindowListsTheSteps();
+    void anAdviceOpensTheTestInsideItsWalk();
+    void anAdviceCanBePassedWithoutTheTest();
+    void whatTheTestFoundAtTheDoorIsWorkedOn();
 
 private:
     void openSetup() { QVERIFY(m_journey->press(u"door-connection-test"_s)); }
@@ -45,6 +48,8 @@ private:
         const auto* label = m_journey->page()->findChild<QLabel*>(name);
         return label ? label->text() : QString();
     }
+    /// Answers until the advice that names the test stands.
+    void walkToTheTestsAdvice();
     /// What the matrix says about a step of the only port.
     QString cell(const QString& step);
     bool isOver() { return m_journey->page()->findChild<QWidget*>(u"findings"_s) != nullptr; }
@@ -219,6 +224,69 @@ void ConnectionPageTest::aNarrowWindowListsTheSteps()
     m_journey->window().resize(1120, 760);
     matrix = m_journey->page()->findChild<QWidget*>(u"matrix"_s);
     QTRY_VERIFY(left() > 1);
+}
+
+void ConnectionPageTest::walkToTheTestsAdvice()
+{
+    QVERIFY(m_journey->press(u"door-no-error-message"_s));
+    QVERIFY(m_journey->walkOn({{u"symptom"_s, u"outbox"_s},
+                               {u"outbox-scope"_s, u"every"_s},
+                               {u"receiving-works"_s, u"no"_s},
+                               {u"internet-works"_s, u"yes"_s},
+                               {u"working-offline"_s, u"no"_s}}));
+    QCOMPARE(m_journey->position(), u"no-error-message/check-the-connection"_s);
+    QCOMPARE(m_journey->find<QPushButton>(u"primary"_s)->text(), u"Test it for me"_s);
+}
+
+void ConnectionPageTest::anAdviceOpensTheTestInsideItsWalk()
+{
+    walkToTheTestsAdvice();
+    QVERIFY(m_journey->press(u"primary"_s));
+    QCOMPARE(m_journey->pageName(), u"connectionSetupPage"_s);
+    QVERIFY(m_journey->press(u"back"_s));
+    QCOMPARE(m_journey->position(), u"no-error-message/check-the-connection"_s);
+    QVERIFY(m_journey->press(u"primary"_s));
+
+    test::ScriptedServer server({Busy}, m_certificates);
+    field(u"testTarget"_s)->setText(u"127.0.0.1:%1"_s.arg(server.serverPort()));
+    QVERIFY(m_journey->press(u"primary"_s));
+    QTRY_VERIFY(isOver());
+    const QString verdict = m_journey->heading();
+    QVERIFY(m_journey->press(u"primary"_s));
+    // The fault it found is what the walk goes on with, and the way until then is kept.
+    const auto& position = m_journey->wizard().session().position();
+    QCOMPARE(position.cause, u"server-temporary-problem"_s);
+    QCOMPARE(position.path.first().fact, u"symptom"_s);
+    QStringList side;
+    for (const QLabel* label : m_journey->find(u"trail"_s)->findChildren<QLabel*>())
+        side.append(label->accessibleName());
+    QVERIFY2(side.contains(verdict), qPrintable(side.join(u'\n')));
+    // When that did not help either, what was left of the first way comes.
+    for (int i = 0; i < 12 && !m_journey->position().startsWith(u"no-error-message/"_s); ++i) {
+        QVERIFY(m_journey->kind() != session::Position::Kind::Outcome);
+        QVERIFY(m_journey->walkOn());
+        if (!m_journey->position().startsWith(u"no-error-message/"_s))
+            QVERIFY(m_journey->press(u"no"_s));
+    }
+    QCOMPARE(m_journey->position(), u"no-error-message/start-plain"_s);
+}
+
+void ConnectionPageTest::anAdviceCanBePassedWithoutTheTest()
+{
+    walkToTheTestsAdvice();
+    QVERIFY(m_journey->press(u"no"_s));
+    QCOMPARE(m_journey->position(), u"no-error-message/start-plain"_s);
+    QVERIFY(m_journey->press(u"back"_s));
+    QCOMPARE(m_journey->position(), u"no-error-message/check-the-connection"_s);
+}
+
+void ConnectionPageTest::whatTheTestFoundAtTheDoorIsWorkedOn()
+{
+    test::ScriptedServer server({Busy}, m_certificates);
+    startAgainst(server);
+    QTRY_VERIFY(isOver());
+    QVERIFY(m_journey->press(u"primary"_s));
+    QCOMPARE(m_journey->wizard().session().position().cause, u"server-temporary-problem"_s);
 }
 
 QTEST_MAIN(ConnectionPageTest)

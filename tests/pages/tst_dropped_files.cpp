@@ -1,6 +1,7 @@
 #include "ErrorTexts.h"
 #include "Journey.h"
 
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QMimeData>
@@ -26,10 +27,17 @@ private Q_SLOTS:
     void fileThatCannotBeReadIsRefusedWithAReason();
     void nameOfAFileCannotRearrangeTheLine();
     void droppedWordsAreWords();
+    void severalFilesAreReadAndOneIsChosen();
+    void aFolderStandsForItsFiles();
+    void ofManyFilesTheFirstTwentyAreRead();
+    void listFollowsTheLanguage();
+    void textTypedAfterwardsLeavesTheListBehind();
 
 private:
     QString write(const QString& name, const QByteArray& bytes);
-    void drop(const QString& path);
+    void drop(const QString& path) { drop(QStringList{path}); }
+    void drop(const QStringList& paths);
+    QString wordsOf(const QString& card);
 
     QTemporaryDir m_folder;
     std::unique_ptr<test::Journey> m_journey;
@@ -43,12 +51,21 @@ QString DroppedFilesTest::write(const QString& name, const QByteArray& bytes)
     return file.fileName();
 }
 
-void DroppedFilesTest::drop(const QString& path)
+QString DroppedFilesTest::wordsOf(const QString& card)
+{
+    const auto* button = m_journey->find<QAbstractButton>(card);
+    return button ? button->text() + u": "_s + button->accessibleDescription() : QString();
+}
+
+void DroppedFilesTest::drop(const QStringList& paths)
 {
     auto* box = m_journey->find<QPlainTextEdit>(u"pasteBox"_s);
     QVERIFY(box);
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
+    QList<QUrl> urls;
+    for (const QString& path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data.setUrls(urls);
     test::dropOn(*box->viewport(), data);
 }
 
@@ -74,7 +91,8 @@ void DroppedFilesTest::uselessFileIsRefusedWithAReason_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("next");
-    QTest::newRow("a folder") << m_folder.path() << u"drop one file from it here"_s;
+    QVERIFY(QDir(m_folder.path()).mkpath(u"nothing in it"_s));
+    QTest::newRow("an empty folder") << m_folder.filePath(u"nothing in it"_s) << u"Drop the returned e-mail itself"_s;
     QTest::newRow("a picture") << write(u"photo.png"_s, QByteArray::fromHex("89504E470D0A1A0A0000000D49484452") +
                                                             QByteArray(4000, '\x03') + QByteArray(4000, '\0'))
                                << u"Save the message as text"_s;
@@ -139,6 +157,97 @@ void DroppedFilesTest::droppedWordsAreWords()
     data.setText(u"550 5.7.1 Relaying denied"_s);
     test::dropOn(*box->viewport(), data);
     QCOMPARE(box->toPlainText(), u"550 5.7.1 Relaying denied"_s);
+}
+
+void DroppedFilesTest::severalFilesAreReadAndOneIsChosen()
+{
+    const QString relaying = write(u"one.txt"_s, "550 5.7.1 Relaying denied");
+    const QString full = write(u"two.txt"_s, "552 5.2.2 Mailbox full");
+    const QString empty = write(u"three.txt"_s, {});
+    drop({relaying, full, empty});
+    QTRY_COMPARE(m_journey->pageName(), u"filesPage"_s);
+    QTRY_VERIFY(m_journey->find(u"file-1"_s)->isEnabled());
+    QCOMPARE(wordsOf(u"file-0"_s), u"one.txt: "_s + m_journey->store().cause(u"relay-denied"_s)->sentence);
+    QCOMPARE(wordsOf(u"file-1"_s), u"two.txt: "_s + m_journey->store().cause(u"mailbox-full"_s)->sentence);
+    QVERIFY2(wordsOf(u"file-2"_s).contains(u"The file is empty"_s), qPrintable(wordsOf(u"file-2"_s)));
+    QVERIFY(!m_journey->find(u"file-2"_s)->isEnabled());
+
+    QVERIFY(m_journey->press(u"file-1"_s));
+    QCOMPARE(m_journey->pageName(), u"diagnosisPage"_s);
+    QCOMPARE(m_journey->heading(), m_journey->store().cause(u"mailbox-full"_s)->sentence);
+    QVERIFY2(wordsOf(u"trail-files"_s).contains(u"two.txt"_s), qPrintable(wordsOf(u"trail-files"_s)));
+    QVERIFY(m_journey->press(u"back"_s)); // and then the next one
+    QCOMPARE(m_journey->pageName(), u"filesPage"_s);
+    QVERIFY(m_journey->press(u"file-0"_s));
+    QCOMPARE(m_journey->wizard().session().position().cause, u"relay-denied"_s);
+    QVERIFY(m_journey->press(u"primary"_s));
+    QVERIFY(m_journey->press(u"trail-files"_s)); // out of the walk too
+    QCOMPARE(m_journey->pageName(), u"filesPage"_s);
+    QVERIFY(m_journey->press(u"back"_s));
+    QCOMPARE(m_journey->pageName(), u"startPage"_s);
+}
+
+void DroppedFilesTest::aFolderStandsForItsFiles()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath(u"bounces/deeper"_s));
+    write(u"bounces/b.txt"_s, "552 5.2.2 Mailbox full");
+    write(u"bounces/a.txt"_s, "550 5.7.1 Relaying denied");
+    write(u"bounces/deeper/c.txt"_s, "550 5.1.1 User unknown");
+    drop(m_folder.filePath(u"bounces"_s));
+    QTRY_COMPARE(m_journey->pageName(), u"filesPage"_s);
+    QVERIFY(wordsOf(u"file-0"_s).startsWith(u"a.txt"_s));
+    QVERIFY(wordsOf(u"file-1"_s).startsWith(u"b.txt"_s));
+    QVERIFY(!m_journey->seen(u"file-2"_s));
+    // A folder with one file is that file.
+    m_journey->wizard().startAgain();
+    drop(m_folder.filePath(u"bounces/deeper"_s));
+    QTRY_COMPARE(m_journey->pageName(), u"diagnosisPage"_s);
+    QCOMPARE(m_journey->heading(), m_journey->store().cause(u"recipient-unknown"_s)->sentence);
+}
+
+void DroppedFilesTest::ofManyFilesTheFirstTwentyAreRead()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath(u"many"_s));
+    for (int i = 10; i < 35; ++i)
+        write(u"many/%1.txt"_s.arg(i), "550 5.7.1 Relaying denied");
+    drop(m_folder.filePath(u"many"_s));
+    QTRY_COMPARE(m_journey->pageName(), u"filesPage"_s);
+    QTRY_VERIFY(m_journey->find(u"file-19"_s)->isEnabled());
+    QVERIFY(!m_journey->seen(u"file-20"_s));
+    const QString said = m_journey->find<QLabel>(u"filesLeftOut"_s)->text();
+    QVERIFY2(said.contains(u"20 of 25"_s), qPrintable(said));
+    QVERIFY(m_journey->find<QLabel>(u"lead"_s)->text().startsWith(u"Choose one"_s));
+}
+
+void DroppedFilesTest::listFollowsTheLanguage()
+{
+    drop({write(u"one.txt"_s, "550 5.7.1 Relaying denied"), write(u"two.txt"_s, "552 5.2.2 Mailbox full")});
+    QTRY_VERIFY(m_journey->seen(u"file-1"_s) && m_journey->find(u"file-1"_s)->isEnabled());
+    const QString english = wordsOf(u"file-0"_s);
+    pages::Preferences german;
+    german.language = u"de"_s;
+    m_journey->window().applyPreferences(german);
+    QTRY_VERIFY(m_journey->find(u"file-1"_s)->isEnabled());
+    QVERIFY(wordsOf(u"file-0"_s) != english);
+    QVERIFY(m_journey->press(u"file-0"_s));
+    const QString sentence = m_journey->heading();
+    pages::Preferences back;
+    back.language = u"en"_s;
+    m_journey->window().applyPreferences(back);
+    QTRY_COMPARE(m_journey->heading(), m_journey->store().cause(u"relay-denied"_s)->sentence);
+    QVERIFY(sentence != m_journey->heading());
+}
+
+void DroppedFilesTest::textTypedAfterwardsLeavesTheListBehind()
+{
+    drop({write(u"one.txt"_s, "550 5.7.1 Relaying denied"), write(u"two.txt"_s, "552 5.2.2 Mailbox full")});
+    QTRY_VERIFY(m_journey->seen(u"file-0"_s) && m_journey->find(u"file-0"_s)->isEnabled());
+    QVERIFY(m_journey->press(u"file-0"_s));
+    QVERIFY(m_journey->press(u"trail-start"_s));
+    QVERIFY(m_journey->diagnose(u"550 5.1.1 User unknown"_s));
+    QVERIFY(!m_journey->seen(u"trail-files"_s));
+    QVERIFY(m_journey->press(u"back"_s));
+    QCOMPARE(m_journey->pageName(), u"startPage"_s);
 }
 
 QTEST_MAIN(DroppedFilesTest)

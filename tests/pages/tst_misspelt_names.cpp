@@ -17,6 +17,8 @@ private Q_SLOTS:
     void lookUpOffersTheNameMeant();
     void diagnosisTellsOfTheSlip_data();
     void diagnosisTellsOfTheSlip();
+    void connectionTestOffersTheNameMeant_data();
+    void connectionTestOffersTheNameMeant();
 
 private:
     std::unique_ptr<test::Journey> m_journey;
@@ -61,6 +63,34 @@ void MisspeltNamesTest::diagnosisTellsOfTheSlip()
     for (const auto& shown : texts)
         seen.append(shown.text);
     QVERIFY2(seen.join(u'\n').contains(said), qPrintable(m_journey->heading() + u'\n' + seen.join(u'\n')));
+}
+
+void MisspeltNamesTest::connectionTestOffersTheNameMeant_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("meant");
+    QTest::newRow("an address") << u"anna@gmial.com"_s << u"anna@gmail.com"_s;
+    QTest::newRow("a server") << u"smtp.gmial.com"_s << u"smtp.gmail.com"_s;
+    QTest::newRow("a server with its port") << u"smtp.gmial.com:587"_s << u"smtp.gmail.com:587"_s;
+    QTest::newRow("an address without a slip") << u"anna@gmail.com"_s << QString();
+    QTest::newRow("a provider nobody knows") << u"anna@proseware.example"_s << QString();
+    QTest::newRow("an address half typed") << u"anna@gm"_s << QString();
+}
+
+void MisspeltNamesTest::connectionTestOffersTheNameMeant()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, meant);
+    QVERIFY(m_journey->press(u"door-connection-test"_s));
+    auto* target = m_journey->find<QLineEdit>(u"testTarget"_s);
+    target->setText(typed);
+    QCOMPARE(m_journey->seen(u"didYouMean"_s) != nullptr, !meant.isEmpty());
+    if (meant.isEmpty())
+        return;
+    QVERIFY(m_journey->press(u"didYouMean"_s));
+    QCOMPARE(target->text(), meant);
+    QVERIFY(target->hasFocus());
+    QVERIFY(!m_journey->seen(u"didYouMean"_s));
 }
 
 QTEST_MAIN(MisspeltNamesTest)

@@ -1,4 +1,5 @@
 #include "ErrorTexts.h"
+#include "FullDisk.h"
 #include "Journey.h"
 
 #include <OutcomePage.h>
@@ -13,48 +14,19 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QTimer>
 
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
-
 using namespace Qt::StringLiterals;
 using namespace unsent;
+using unsent::test::FullDisk;
 
 namespace {
 
 const auto Address = u"someone@microsoft.com"_s;
-
-/// Nothing can be written for as long as this lives, as on a disk that is full.
-class FullDisk {
-public:
-    FullDisk()
-    {
-#ifdef Q_OS_UNIX
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit none = m_before;
-        none.rlim_cur = 0;
-        setrlimit(RLIMIT_FSIZE, &none);
-#endif
-    }
-    ~FullDisk()
-    {
-#ifdef Q_OS_UNIX
-        setrlimit(RLIMIT_FSIZE, &m_before);
-#endif
-    }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-#ifdef Q_OS_UNIX
-    rlimit m_before = {};
-#endif
-};
 
 QByteArray bytesOf(const QString& path)
 {
@@ -81,6 +53,8 @@ private Q_SLOTS:
     void whatCannotBeSavedIsToldAndNothingIsLost();
     void saveAsksWhereAndTellsWhenItFailed_data();
     void saveAsksWhereAndTellsWhenItFailed();
+    void printDialogDrawsTheReport();
+    void pagesHaveMargins();
     void startAgainForgetsEverything();
 
 private:
@@ -247,6 +221,45 @@ void OutcomePageTest::saveAsksWhereAndTellsWhenItFailed()
     else
         QVERIFY2(bytesOf(m_folder.filePath(made)).startsWith(begins), bytesOf(m_folder.filePath(made)).left(40));
     QCOMPARE(m_journey->pageName(), u"outcomePage"_s);
+}
+
+void OutcomePageTest::printDialogDrawsTheReport()
+{
+    const QString path = m_folder.filePath(u"printed.pdf"_s);
+    bool asked = false;
+    QTimer poll;
+    connect(&poll, &QTimer::timeout, &m_journey->window(), [&] {
+        auto* dialog = qobject_cast<QPrintDialog*>(QApplication::activeModalWidget());
+        if (!dialog || dialog->objectName() != "printDialog"_L1)
+            return;
+        asked = true;
+        poll.stop();
+        dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+        dialog->printer()->setOutputFileName(path);
+        dialog->done(QDialog::Accepted);
+    });
+    poll.start(20);
+    QVERIFY(m_journey->press(u"print"_s));
+    QVERIFY(asked);
+    QVERIFY2(bytesOf(path).startsWith("%PDF-1."), bytesOf(path).left(40));
+    QVERIFY(bytesOf(path).size() > 2000);
+    QCOMPARE(m_journey->pageName(), u"outcomePage"_s);
+}
+
+void OutcomePageTest::pagesHaveMargins()
+{
+    // Drawn on paper of picture points, so that the pages can be looked at.
+    session::Report longer = report();
+    for (int i = 0; i < 60; ++i)
+        longer.attempts.append({u"Step number %1"_s.arg(i), u"did not help"_s});
+    QPrinter printer(QPrinter::ScreenResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(m_folder.filePath(u"margins.pdf"_s));
+    printer.setPageMargins({0, 0, 0, 0}, QPageLayout::Millimeter);
+    pages::paintReport(longer, printer);
+    const QMarginsF margins = printer.pageLayout().margins(QPageLayout::Millimeter);
+    QVERIFY(std::min({margins.left(), margins.top(), margins.right(), margins.bottom()}) >= 17.5);
+    QVERIFY(bytesOf(m_folder.filePath(u"margins.pdf"_s)).count("/Type /Page\n") >= 2);
 }
 
 void OutcomePageTest::startAgainForgetsEverything()

@@ -5,6 +5,7 @@
 #include <ConnectionPage.h>
 #include <ConnectionSetupPage.h>
 #include <DiagnosisPage.h>
+#include <FilesPage.h>
 #include <HelpPage.h>
 #include <LookUpPage.h>
 #include <NameCheckPage.h>
@@ -56,7 +57,13 @@ void advice(const store::Store&)
     advice.picks = u"mail-program"_s;
     advice.programs = {{u"a"_s, u"A"_s}, {u"b"_s, u"B"_s}};
     advice.sources = {{u"s"_s, u"A source"_s, u"https://example.com/"_s, u"2026-11-22"_s, true, {}}};
+    advice.offer = pages::offerOf(u"name-check"_s, {});
     speak(pages::AdvicePage(advice, {}));
+    for (const QString& tool : {u"connection-test"_s, u"size-check"_s}) {
+        advice.offer = pages::offerOf(tool, u"smtp.example.com"_s);
+        advice.isToolAlone = true;
+        speak(pages::AdvicePage(advice, {}));
+    }
 }
 
 void outcome(const store::Store&)
@@ -73,7 +80,7 @@ void outcome(const store::Store&)
 
 void sizes(const store::Store& store)
 {
-    speak(pages::SizeCheckPage(store, {}, true, {}));
+    speak(pages::SizeCheckPage(store, {}, pages::ToolUse::ForQuestion, {}));
     QWidget parent;
     for (const qint64 bytes : {qint64(1'000), qint64(50'000'000)}) {
         const QList<tools::SizedFile> files(9, tools::sizedFile(u"a"_s, bytes));
@@ -114,7 +121,7 @@ void question(const store::Store&)
     pages::QuestionView view;
     view.node.title = u"Words"_s;
     view.node.why = u"Words"_s;
-    view.testOffer = u"Words"_s;
+    view.offer = pages::offerOf(u"connection-test"_s, {});
     speak(pages::QuestionPage(view));
 }
 
@@ -123,6 +130,7 @@ void question(const store::Store&)
 QList<Speaker> pagesOfTheWizard()
 {
     return {{"start page", [](const store::Store&) { speak(pages::StartPage({}, {})); }},
+            {"files page", [](const store::Store&) { speak(pages::FilesPage(pages::givenFiles({u"a"_s, u"b"_s}))); }},
             {"diagnosis page", diagnosis},
             {"question page", question},
             {"advice page", advice},
@@ -134,7 +142,9 @@ QList<Speaker> pagesOfTheWizard()
                  speak(pages::SettingsPage({}, {{u"en"_s, u"English"_s}}));
              }},
             {"name check page",
-             [](const store::Store&) { speak(pages::NameCheckPage(tools::NameKind::Computer, true, {})); }},
+             [](const store::Store&) {
+                 speak(pages::NameCheckPage(tools::NameKind::Computer, pages::ToolUse::ForQuestion, {}));
+             }},
             {"size check page", sizes},
             {"relaying page", [](const store::Store&) { speak(pages::RelayScenarioPage({})); }},
             {"connection test pages", connectionTest},

@@ -57,7 +57,8 @@ void addHowTo(const store::Store& store, const session::Position& position, cons
     }
     if (picking.byHand.contains(howTo.picks))
         out.chosen = pick.value;
-    if (own && own->values.contains(pick.value))
+    out.isPicked = own && own->values.contains(pick.value);
+    if (out.isPicked)
         out.pickNote = pick.note;
     if (!howTo.lead.isEmpty())
         out.lead += out.lead.isEmpty() ? howTo.lead : u"\n\n"_s + howTo.lead;
@@ -114,6 +115,10 @@ Advice adviceFor(const store::Store& store, const session::Position& position, c
     out.figures = node->figures;
     out.message = message;
     out.sources = tree->sources;
+    if (!node->tool.isEmpty() && picking.mayTest(node->tool)) {
+        out.offer = offerOf(node->tool, model::valueOf(position.facts, "server"_L1));
+        out.isToolAlone = node->isToolAlone();
+    }
     if (!node->steps.isEmpty()) {
         const SplitSteps split = splitSteps(node->steps);
         out.before = split.before;

@@ -10,6 +10,7 @@
 #include "Words.h"
 
 #include <QLabel>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -68,6 +69,8 @@ AdvicePage::AdvicePage(Advice advice, const Policies& policies, QWidget* parent)
         addGap(10);
         column()->addWidget(makeNotice(u"warning"_s, u"warning"_s, words, this));
     }
+    if (!m_advice.offer.isEmpty())
+        addOffer();
     if (m_advice.programs.size() > 1)
         addPrograms();
     addSteps();
@@ -77,24 +80,61 @@ AdvicePage::AdvicePage(Advice advice, const Policies& policies, QWidget* parent)
     column()->addStretch(1);
 }
 
+void AdvicePage::addOffer()
+{
+    addGap(16);
+    if (!m_advice.found.isEmpty()) {
+        QWidget* found = makeNotice(u"check"_s, u"hint"_s, m_advice.found, this);
+        found->setObjectName(u"toolFound"_s);
+        column()->addWidget(found);
+        addGap(10);
+    }
+    auto* card = new ToolOfferCard(m_advice.offer, !m_advice.isToolAlone, this);
+    connect(card, &ToolOfferCard::wanted, this, [this] { Q_EMIT toolWanted(m_advice.offer.tool); });
+    column()->addWidget(card);
+}
+
 void AdvicePage::addPrograms()
 {
     addGap(16);
-    QList<Choice> choices;
-    for (const Advice::Program& program : m_advice.programs)
-        choices.append({program.value, capitalised(program.name)});
-    auto* row = new ChoiceRow(u"program"_s, tr("Your mail program or system"), choices, m_advice.chosen, this);
-    row->setObjectName(u"programs"_s);
-    row->setFont(Theme::current().font(TextRole::Small)); // there can be a dozen of them
-    connect(row, &ChoiceRow::changed, this,
-            [this](const QString& value) { Q_EMIT programChosen(m_advice.picks, value); });
-    column()->addWidget(row);
+    // One that is known stands alone, with a way to the others: a dozen buttons would hide the steps.
+    showPrograms(!m_advice.isPicked);
     if (!m_advice.pickNote.isEmpty()) {
         addGap(6);
         QLabel* note = makeText(TextRole::Small, m_advice.pickNote, this, true);
         note->setObjectName(u"programNote"_s);
         column()->addWidget(note);
     }
+}
+
+void AdvicePage::showPrograms(bool all)
+{
+    QList<Choice> choices;
+    for (const Advice::Program& program : m_advice.programs) {
+        if (all || program.value == m_advice.chosen)
+            choices.append({program.value, capitalised(program.name)});
+    }
+    auto* row = new ChoiceRow(u"program"_s, tr("Your mail program or system"), choices, m_advice.chosen, this);
+    row->setObjectName(u"programs"_s);
+    row->setFont(Theme::current().font(TextRole::Small)); // there can be a dozen of them
+    connect(row, &ChoiceRow::changed, this,
+            [this](const QString& value) { Q_EMIT programChosen(m_advice.picks, value); });
+    if (!all) {
+        const QString words = m_advice.picks == "system"_L1 ? tr("Another system…") : tr("Another program…");
+        connect(row->addButton(u"otherPrograms"_s, words), &QPushButton::clicked, this, [this] { showPrograms(true); });
+    }
+    if (!m_programs) {
+        column()->addWidget(row);
+    } else {
+        column()->replaceWidget(m_programs, row);
+        m_programs->hide(); // its button was pressed and must live until its click is over
+        m_programs->setObjectName(QString());
+        m_programs->deleteLater();
+        row->show();
+        if (auto* chosen = row->findChild<QWidget*>(u"program-"_s + m_advice.chosen))
+            chosen->setFocus(Qt::OtherFocusReason);
+    }
+    m_programs = row;
 }
 
 void AdvicePage::addSteps()
@@ -141,9 +181,18 @@ void AdvicePage::addSources()
 QList<BarItem> AdvicePage::bar() const
 {
     auto* self = const_cast<AdvicePage*>(this);
+    const BarItem back = {u"back"_s, tr("‹ Back"), BarItem::Kind::Link, true, [self] { Q_EMIT self->backWanted(); }};
+    const BarItem stop = {u"stop"_s, tr("Get the report"), BarItem::Kind::Link, true,
+                          [self] { Q_EMIT self->stopWanted(); }};
+    if (m_advice.isToolAlone) // a test solves nothing by itself, so that is not asked
+        return {back,
+                stop,
+                {u"no"_s, tr("Go on without it"), BarItem::Kind::Secondary, true, [self] { Q_EMIT self->cannotDo(); }},
+                {u"primary"_s, toolAction(m_advice.offer.tool), BarItem::Kind::Primary, true,
+                 [self] { Q_EMIT self->toolWanted(self->m_advice.offer.tool); }}};
     return {
-        {u"back"_s, tr("‹ Back"), BarItem::Kind::Link, true, [self] { Q_EMIT self->backWanted(); }},
-        {u"stop"_s, tr("Get the report"), BarItem::Kind::Link, true, [self] { Q_EMIT self->stopWanted(); }},
+        back,
+        stop,
         {u"question"_s, tr("Did that solve it?"), BarItem::Kind::Words, true, {}},
         {u"cannot"_s, tr("I can't do this"), BarItem::Kind::Secondary, true, [self] { Q_EMIT self->cannotDo(); }},
         {u"no"_s, tr("No"), BarItem::Kind::Secondary, true, [self] { Q_EMIT self->notSolved(); }},

@@ -20,6 +20,8 @@ Q_SIGNALS:
     void solved();
     void notSolved();
     void cannotDo();
+    /// The tool that the advice names.
+    void toolWanted(const QString& tool);
     void backWanted();
     /// The person wants the report and whom to ask now, without trying more.
     void stopWanted();
@@ -27,13 +29,16 @@ Q_SIGNALS:
     void linkWanted(const QString& url);
 
 private:
+    void addOffer();
     void addPrograms();
+    void showPrograms(bool all);
     void addSteps();
     void addMessage();
     void addSources();
 
     Advice m_advice;
     Policies m_policies;
+    QWidget* m_programs = nullptr;
 };
 
 } // namespace unsent::pages

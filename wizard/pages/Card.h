@@ -42,6 +42,7 @@ class DoorCard : public QPushButton {
     Q_OBJECT
 public:
     DoorCard(const QString& icon, const QString& title, const QString& subtitle, QWidget* parent);
+    void setSubtitle(const QString& subtitle);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -44,6 +44,15 @@ QString ChoiceRow::chosen() const
     return button ? button->property(ValueProperty).toString() : QString();
 }
 
+QPushButton* ChoiceRow::addButton(const QString& name, const QString& words)
+{
+    auto* button = new WrappingButton(words, this);
+    button->setObjectName(name);
+    button->setProperty("kind", u"link"_s);
+    layout()->addWidget(button);
+    return button;
+}
+
 void stopTabAtChosen(const QList<QAbstractButton*>& buttons)
 {
     if (buttons.isEmpty())

@@ -6,6 +6,7 @@
 
 class QAbstractButton;
 class QButtonGroup;
+class QPushButton;
 
 namespace unsent::pages {
 
@@ -24,6 +25,8 @@ public:
               QWidget* parent);
     /// The value chosen now; empty while none is.
     QString chosen() const;
+    /// A button behind the choices that is none of them.
+    QPushButton* addButton(const QString& name, const QString& words);
 
 Q_SIGNALS:
     /// The person chose.

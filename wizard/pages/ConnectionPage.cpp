@@ -1,6 +1,7 @@
 #include "ConnectionPage.h"
 
 #include "ConnectionMatrix.h"
+#include "Disclosure.h"
 #include "Frame.h"
 #include "Text.h"
 #include "Theme.h"
@@ -125,10 +126,8 @@ void ConnectionPage::addTranscript(const connection::TestResult& result)
     if (result.transcript.isEmpty())
         return;
     auto* card = new Card(this);
-    auto* button = new QPushButton(tr("What was said"), card);
+    auto* button = new Disclosure(tr("What was said"), card);
     button->setObjectName(u"showTranscript"_s);
-    button->setProperty("kind", u"quiet"_s);
-    button->setCheckable(true);
     card->column()->addWidget(button, 0, Qt::AlignLeft);
     const QString lines = tr("%n line(s).", nullptr, static_cast<int>(result.transcript.size()));
     card->column()->addWidget(makeText(TextRole::Small, lines + u' ' + tr("Sign-in lines are hidden."), card, true));
@@ -139,8 +138,7 @@ void ConnectionPage::addTranscript(const connection::TestResult& result)
     text->setTabChangesFocus(true);
     text->setFont(Theme::current().font(TextRole::Quote));
     text->setMinimumHeight(Theme::current().px(220));
-    text->hide();
-    connect(button, &QPushButton::toggled, text, &QWidget::setVisible);
+    button->fold(text);
     card->column()->addWidget(text);
     m_below->addWidget(card);
 }
@@ -172,7 +170,7 @@ QList<BarItem> ConnectionPage::bar() const
     items.append(
         {u"again"_s, tr("Test again"), BarItem::Kind::Secondary, true, [self] { Q_EMIT self->againWanted(); }});
     items.append(
-        {u"primary"_s, tr("Use this and go on"), BarItem::Kind::Primary, !m_test->result().facts.isEmpty(),
+        {u"primary"_s, tr("Use this and go on"), BarItem::Kind::Primary, !m_test->result().findings.isEmpty(),
          [self] { Q_EMIT self->measured(self->m_test->result().facts, self->m_test->result().verdict.text()); }});
     return items;
 }

@@ -1,9 +1,10 @@
 #include "ConnectionSetupPage.h"
 
+#include "Disclosure.h"
 #include "Frame.h"
+#include "MeantOffer.h"
 #include "Text.h"
 #include "Theme.h"
-#include "WrappingButton.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -58,6 +59,12 @@ ConnectionSetupPage::ConnectionSetupPage(const store::Store& store, const QList<
     m_note = makeText(TextRole::Small, QString(), this, true);
     m_note->setObjectName(u"testNote"_s);
     column()->addWidget(m_note);
+    m_meant = new MeantOffer(m_store, this);
+    connect(m_meant, &MeantOffer::taken, this, [this](const QString& corrected) {
+        m_target->setText(corrected);
+        m_target->setFocus();
+    });
+    column()->addWidget(m_meant, 0, Qt::AlignLeft);
     addGap(10);
     addDetails();
     addGap(14);
@@ -101,13 +108,11 @@ void ConnectionSetupPage::fillIn(const TestInput& earlier)
 void ConnectionSetupPage::addDetails()
 {
     const Theme theme = Theme::current();
-    auto* button = new WrappingButton(tr("Test the sign-in and a recipient too"), this);
+    auto* button = new Disclosure(tr("Test the sign-in and a recipient too"), this);
     button->setObjectName(u"showDetails"_s);
-    button->setProperty("kind", u"quiet"_s);
-    button->setCheckable(true);
     column()->addWidget(button, 0, Qt::AlignLeft);
     auto* inside = new Card(this);
-    inside->hide();
+    button->fold(inside);
     auto* lines = inside->column();
     lines->addWidget(
         makeText(TextRole::Small,
@@ -121,7 +126,6 @@ void ConnectionSetupPage::addDetails()
     m_detailNote = makeText(TextRole::Small, QString(), inside);
     m_detailNote->setObjectName(u"detailNote"_s);
     lines->addWidget(m_detailNote);
-    connect(button, &QPushButton::toggled, inside, &QWidget::setVisible);
     for (QLineEdit* edit : {m_user, m_password, m_recipient})
         connect(edit, &QLineEdit::textChanged, this, &ConnectionSetupPage::showPlan);
     column()->addWidget(inside);
@@ -172,6 +176,7 @@ void ConnectionSetupPage::inputChanged()
             m_note->setText(made.error().what);
         }
     }
+    m_meant->lookAt(target, address.isEmpty() ? target.section(u':', 0, 0) : connection::domainOf(address));
     if (!m_user->isModified())
         m_user->setText(m_plan && !m_plan->user.isEmpty() ? m_plan->user : address);
     showPlan();

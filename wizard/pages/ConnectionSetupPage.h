@@ -16,6 +16,8 @@ class QLineEdit;
 
 namespace unsent::pages {
 
+class MeantOffer;
+
 /// What shall be tested, what it will contact, and what it will not do: all said before the first packet.
 class ConnectionSetupPage : public Page {
     Q_OBJECT
@@ -53,6 +55,7 @@ private:
     QCheckBox* m_web = nullptr;
     QWidget* m_webRow = nullptr;
     QLabel* m_note;
+    MeantOffer* m_meant = nullptr; ///< "Did you mean gmail.com?"
     QLabel* m_detailNote = nullptr;
     QLabel* m_contacts;
     std::optional<connection::TestPlan> m_plan;

@@ -1,5 +1,6 @@
 #include "DiagnosisPage.h"
 
+#include "Disclosure.h"
 #include "FlowLayout.h"
 #include "Frame.h"
 #include "Text.h"
@@ -162,23 +163,21 @@ QWidget* DiagnosisPage::makeIgnored()
     auto* card = new Card(this, u"flat"_s);
     card->setObjectName(u"ignoredCard"_s);
     auto* button =
-        new WrappingButton(tr("Read, but set aside (%n)", nullptr, static_cast<int>(m_diagnosis.ignored.size())), card);
+        new Disclosure(tr("Read, but set aside (%n)", nullptr, static_cast<int>(m_diagnosis.ignored.size())), card);
     button->setObjectName(u"showIgnored"_s);
-    button->setProperty("kind", u"quiet"_s);
-    button->setCheckable(true);
     card->column()->addWidget(button, 0, Qt::AlignLeft);
-    auto* inside = new QWidget(card);
-    auto* lines = new QVBoxLayout(inside);
-    lines->setContentsMargins(0, 0, 0, 0);
-    for (const auto& [quote, why] : m_diagnosis.ignored) {
-        QLabel* line = makeText(TextRole::Small, QString(), inside, true);
-        line->setTextFormat(Qt::RichText);
-        line->setText(u"<b>"_s + harmless(quote.left(120)).toHtmlEscaped() + u"</b> · "_s + why.toHtmlEscaped());
-        lines->addWidget(line);
-    }
-    inside->hide();
-    connect(button, &QPushButton::toggled, inside, &QWidget::setVisible);
-    card->column()->addWidget(inside);
+    button->fold(card->column(), [this, card] {
+        auto* inside = new QWidget(card);
+        auto* lines = new QVBoxLayout(inside);
+        lines->setContentsMargins(0, 0, 0, 0);
+        for (const auto& [quote, why] : m_diagnosis.ignored) {
+            QLabel* line = makeText(TextRole::Small, QString(), inside, true);
+            line->setTextFormat(Qt::RichText);
+            line->setText(u"<b>"_s + harmless(quote.left(120)).toHtmlEscaped() + u"</b> · "_s + why.toHtmlEscaped());
+            lines->addWidget(line);
+        }
+        return inside;
+    });
     return card;
 }
 

@@ -42,6 +42,14 @@ DoorCard::DoorCard(const QString& icon, const QString& title, const QString& sub
     setFont(Theme::current().font(TextRole::Body));
 }
 
+void DoorCard::setSubtitle(const QString& subtitle)
+{
+    m_subtitle = subtitle;
+    setAccessibleDescription(subtitle);
+    updateGeometry();
+    update();
+}
+
 int DoorCard::heightForWidth(int width) const
 {
     const Theme theme = Theme::current();
@@ -69,20 +77,21 @@ void DoorCard::paintEvent(QPaintEvent*)
     const Theme theme = Theme::current();
     const Colours& colours = theme.colours();
     QPainter painter(this);
-    paintCard(painter, rect(), hasFocus(), isDown(), underMouse());
+    paintCard(painter, rect(), hasFocus(), isDown() || !isEnabled(), isEnabled() && underMouse());
     const auto place = [&](QRect r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
 
     const Measures at(width());
     if (at.showsIcon) {
         const int side = theme.px(24);
         const QRect iconRect = place(QRect(at.pad, at.pad - theme.px(1), side, side));
-        painter.drawPixmap(iconRect, iconPixmap(m_icon, colours.accent, side, devicePixelRatioF()));
+        painter.drawPixmap(iconRect,
+                           iconPixmap(m_icon, isEnabled() ? colours.accent : colours.muted, side, devicePixelRatioF()));
     }
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const int titleHeight = wrappedHeight(m_title, bold, at.room);
     painter.setFont(bold);
-    painter.setPen(colours.text);
+    painter.setPen(isEnabled() ? colours.text : colours.muted);
     paintWrapped(painter, place(QRect(at.textStart, at.pad, at.room, titleHeight)), layoutDirection(), m_title);
     painter.setFont(theme.font(TextRole::Small));
     painter.setPen(colours.muted);

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,24 @@ void Card::resizeEvent(QResizeEvent* event)
     const int side = theme.px(width() < theme.px(300) ? 10 : 22);
     if (margins.left() != side)
         m_column->setContentsMargins(side, margins.top(), side, margins.bottom());
+}
+
+void Card::setHoldsFocus(bool holds)
+{
+    m_holdsFocus = holds;
+    update();
+}
+
+void Card::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    if (!m_holdsFocus)
+        return;
+    const Theme theme = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.colours().accent, 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), theme.px(12), theme.px(12));
 }
 
 QWidget* makeQuote(const QString& html, const QString& plain, QWidget* parent)

@@ -12,11 +12,16 @@ public:
     explicit Card(QWidget* parent, const QString& kind = QStringLiteral("plain"));
     QVBoxLayout* column() const { return m_column; }
 
+    /// The focus is in a text that fills the card: the card shows it, so that no line runs through the words.
+    void setHoldsFocus(bool holds);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     QVBoxLayout* m_column;
+    bool m_holdsFocus = false;
 };
 
 /// A quotation in the fixed-width face on a sunken ground; `html` is already escaped (markedText, spacedText).

@@ -36,7 +36,7 @@ QString troubleWithFile(const QString& path)
     if (!info.exists())
         return Says::tr("There is no such file any more. It may have been moved or deleted.");
     if (info.isDir())
-        return Says::tr("This is a folder. Open it, and drop one file from it here.");
+        return Says::tr("There is no file in this folder. Drop the returned e-mail itself here.");
     if (!info.isFile())
         return Says::tr("This is a device and no file. Save the message as a file, and drop that here.");
     if (info.size() == 0)

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +11,11 @@ namespace unsent::pages {
 
 QPixmap iconPixmap(const QString& name, const QColor& colour, int side, qreal devicePixelRatio, bool mirrored)
 {
+    const QString key =
+        u"unsent/%1/%2/%3/%4/%5"_s.arg(name, colour.name()).arg(side).arg(devicePixelRatio).arg(mirrored);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
     QFile file(u":/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
@@ -17,7 +23,7 @@ QPixmap iconPixmap(const QString& name, const QColor& colour, int side, qreal de
     QByteArray drawing = file.readAll();
     drawing.replace("currentColor", colour.name().toLatin1());
     QSvgRenderer renderer(drawing);
-    QPixmap pixmap(QSize(side, side) * devicePixelRatio);
+    pixmap = QPixmap(QSize(side, side) * devicePixelRatio);
     pixmap.setDevicePixelRatio(devicePixelRatio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
@@ -26,6 +32,8 @@ QPixmap iconPixmap(const QString& name, const QColor& colour, int side, qreal de
         painter.scale(-1, 1);
     }
     renderer.render(&painter, QRectF(0, 0, side, side));
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
 

@@ -90,13 +90,13 @@ void LiveRecognition::start(Job job)
         // Posted to the application object: `self` may be looked at on the GUI thread only.
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
-            [self, found = std::move(found), error] {
+            [self, found = std::move(found), error, path = job.path] {
                 if (!self)
                     return;
                 if (found && !found->stopped)
-                    Q_EMIT self->recognised(*found);
+                    Q_EMIT self->recognised(*found, path);
                 else if (!error.what.isEmpty())
-                    Q_EMIT self->refused(error.where, error.what);
+                    Q_EMIT self->refused(path.isEmpty() ? error.where : path, error.what);
                 if (self)
                     self->finished();
             },

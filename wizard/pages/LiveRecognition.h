@@ -29,7 +29,8 @@ public:
     void requestFile(const QString& path);
 
 Q_SIGNALS:
-    void recognised(const unsent::recognition::Recognition& recognition);
+    /// `path` is the file's, empty for a text.
+    void recognised(const unsent::recognition::Recognition& recognition, const QString& path);
     /// A file could not be used; the words say why and what to do.
     void refused(const QString& where, const QString& what);
 

@@ -1,5 +1,6 @@
 #include "MarkdownView.h"
 
+#include "Frame.h"
 #include "Theme.h"
 
 #include <QTextBlock>
@@ -24,6 +25,9 @@ std::unique_ptr<QTextDocument> makeDocument(const QString& markdown)
     auto document = std::make_unique<QTextDocument>();
     document->setDefaultFont(theme.font(TextRole::Body));
     document->setDocumentMargin(0);
+    QTextOption option = document->defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // as the view wants it, which else lays out anew
+    document->setDefaultTextOption(option);
     document->setMarkdown(markdown.left(MarkdownCap),
                           QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                               QTextDocument::MarkdownNoHTML);
@@ -65,6 +69,7 @@ std::unique_ptr<QTextDocument> makeDocument(const QString& markdown)
 
 MarkdownView::MarkdownView(const QString& markdown, const QString& name, QWidget* parent)
     : QTextBrowser(parent)
+    , m_text(makeDocument(markdown))
 {
     setAccessibleName(name);
     setOpenLinks(false);
@@ -73,9 +78,6 @@ MarkdownView::MarkdownView(const QString& markdown, const QString& name, QWidget
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    std::unique_ptr<QTextDocument> made = makeDocument(markdown);
-    made->setParent(this);
-    setDocument(made.release());
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -89,18 +91,19 @@ int MarkdownView::heightForWidth(int width) const
     const auto known = m_heights.constFind(width);
     if (known != m_heights.cend())
         return *known;
-    if (!m_measure)
-        m_measure.reset(document()->clone());
-    m_measure->setTextWidth(std::max(1, width - 4));
-    const int height = static_cast<int>(std::ceil(m_measure->size().height())) + 6;
+    if (!m_text)
+        m_text.reset(document()->clone());
+    m_text->setTextWidth(std::max(1, width));
+    const int height = static_cast<int>(std::ceil(m_text->size().height())) + 6;
     m_heights.insert(width, height);
     return height;
 }
 
 QSize MarkdownView::sizeHint() const
 {
+    // The layout asks for the height of the width it gives; laying the text out at another width would be for nothing.
     const int hint = width() > 100 ? width() : Theme::current().px(640);
-    return {hint, heightForWidth(hint)};
+    return {hint, m_heights.value(hint, fontMetrics().lineSpacing())};
 }
 
 QVariant MarkdownView::loadResource(int, const QUrl&)
@@ -112,6 +115,27 @@ void MarkdownView::resizeEvent(QResizeEvent* event)
 {
     QTextBrowser::resizeEvent(event);
     setFixedHeight(heightForWidth(width()));
+    if (!m_isShown) {
+        // Only now, at a width that stays: a view lays its text out at each width it has.
+        m_isShown = true;
+        QTextDocument* text = m_text.release();
+        text->setParent(this);
+        setDocument(text);
+    }
+}
+
+void MarkdownView::focusInEvent(QFocusEvent* event)
+{
+    QTextBrowser::focusInEvent(event);
+    if (auto* card = dynamic_cast<Card*>(parentWidget()))
+        card->setHoldsFocus(true);
+}
+
+void MarkdownView::focusOutEvent(QFocusEvent* event)
+{
+    QTextBrowser::focusOutEvent(event);
+    if (auto* card = dynamic_cast<Card*>(parentWidget()))
+        card->setHoldsFocus(false);
 }
 
 void MarkdownView::wheelEvent(QWheelEvent* event)

@@ -26,10 +26,14 @@ protected:
     QVariant loadResource(int type, const QUrl& url) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    mutable std::unique_ptr<QTextDocument> m_measure; ///< laid out at widths that are only asked for
-    mutable QHash<int, int> m_heights;                ///< by width; the text never changes
+    /// Laid out at the widths that are asked for; becomes the view's own at its first, and then a copy of it.
+    mutable std::unique_ptr<QTextDocument> m_text;
+    bool m_isShown = false;
+    mutable QHash<int, int> m_heights; ///< by width; the text never changes
 };
 
 } // namespace unsent::pages

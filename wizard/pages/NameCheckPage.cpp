@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace unsent::pages {
 
-NameCheckPage::NameCheckPage(tools::NameKind kind, bool inWalk, const Policies& policies, QWidget* parent)
-    : ToolPage(u"nameCheckPage"_s, inWalk, parent)
+NameCheckPage::NameCheckPage(tools::NameKind kind, ToolUse use, const Policies& policies, QWidget* parent)
+    : ToolPage(u"nameCheckPage"_s, use, parent)
     , m_kind(kind)
 {
     column()->addWidget(makeHeading(tr("Is this name allowed?"), this));

@@ -13,7 +13,7 @@ namespace unsent::pages {
 class NameCheckPage : public ToolPage {
     Q_OBJECT
 public:
-    NameCheckPage(tools::NameKind kind, bool inWalk, const Policies& policies, QWidget* parent = nullptr);
+    NameCheckPage(tools::NameKind kind, ToolUse use, const Policies& policies, QWidget* parent = nullptr);
 
     QWidget* firstFocus() const override;
 

@@ -25,7 +25,7 @@ OutcomePage::OutcomePage(session::Report report, const Policies& policies, QWidg
 {
     const Theme theme = Theme::current();
     QLabel* pill = m_report.solved ? makePill(u"good"_s, u"✓  "_s + tr("Solved"), this)
-                                   : makePill(u"neutral"_s, tr("Not solved yet · %1").arg(m_report.acts), this);
+                                   : makePill(u"neutral"_s, tr("Not solved yet · next: %1").arg(m_report.acts), this);
     pill->setObjectName(u"outcomePill"_s);
     column()->addWidget(pill);
     addGap(10);

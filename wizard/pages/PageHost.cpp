@@ -57,7 +57,9 @@ void PageHost::show(Page* page)
     area->setFocusPolicy(Qt::NoFocus);
     area->setFrameShape(QFrame::NoFrame);
     area->resize(size()); // at once what it will be: each other width lays all texts out once more
-    area->setWidget(new PageArea(page));
+    auto* inside = new PageArea(page);
+    inside->resize(size()); // likewise: one without a size is laid out at the width it would like
+    area->setWidget(inside);
 
     QWidget* old = currentWidget();
     m_page = page;

@@ -3,14 +3,11 @@
 #include "Card.h"
 #include "ChoiceRow.h"
 #include "Frame.h"
-#include "Icon.h"
 #include "Text.h"
 #include "Theme.h"
-#include "WrappingButton.h"
 
 #include <Fact.h>
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 
@@ -36,8 +33,12 @@ QuestionPage::QuestionPage(QuestionView view, QWidget* parent)
     }
     addGap(16);
     addAnswers();
-    if (!m_view.testOffer.isEmpty())
-        addTestOffer();
+    if (!m_view.offer.isEmpty()) {
+        addGap(12);
+        auto* card = new ToolOfferCard(m_view.offer, true, this);
+        connect(card, &ToolOfferCard::wanted, this, &QuestionPage::testWanted);
+        column()->addWidget(card);
+    }
     if (!m_view.node.why.isEmpty()) {
         auto* card = new Card(this);
         card->setObjectName(u"whyAsked"_s);
@@ -83,36 +84,6 @@ void QuestionPage::addAnswers()
     }
     stopTabAtChosen(buttons);
     column()->addWidget(box);
-}
-
-void QuestionPage::addTestOffer()
-{
-    const Theme theme = Theme::current();
-    addGap(12);
-    auto* card = new Card(this, u"dashed"_s);
-    card->setObjectName(u"testOffer"_s);
-    auto* row = new QWidget(card);
-    auto* columns = new QHBoxLayout(row);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(theme.px(14));
-    if (theme.percent() > 150)
-        columns->setDirection(QBoxLayout::TopToBottom);
-    auto* icon = new QLabel(row);
-    icon->setPixmap(iconPixmap(u"pulse"_s, theme.colours().accent, theme.px(22), devicePixelRatioF()));
-    columns->addWidget(icon);
-    QLabel* words = makeText(TextRole::Body, QString(), row);
-    words->setTextFormat(Qt::RichText);
-    // Server names have no blanks to wrap at, and the card must fit a narrow window.
-    const QString offer = m_view.testOffer.toHtmlEscaped().replace(u'.', u".\u200B"_s);
-    words->setText(u"<b>"_s + tr("Test it for me.").toHtmlEscaped() + u"</b> "_s + offer);
-    columns->addWidget(words, 1);
-    auto* button = new WrappingButton(tr("Test"), row);
-    button->setObjectName(u"testIt"_s);
-    button->setAccessibleName(tr("Test it for me"));
-    connect(button, &QPushButton::clicked, this, &QuestionPage::testWanted);
-    columns->addWidget(button);
-    card->column()->addWidget(row);
-    column()->addWidget(card);
 }
 
 QList<BarItem> QuestionPage::bar() const

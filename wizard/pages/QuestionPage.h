@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Page.h"
+#include "ToolOffer.h"
 
 #include <Tree.h>
 
@@ -15,9 +16,9 @@ class AnswerCard;
 /// What a question page is made from.
 struct QuestionView {
     model::Node node;
-    QString chosen;    ///< the value given before, when an answer is being changed; else empty
-    QString note;      ///< where the present value comes from, when it was not the person; may be empty
-    QString testOffer; ///< what "Test it for me" would ask, in words; empty when no test can find out
+    QString chosen;  ///< the value given before, when an answer is being changed; else empty
+    QString note;    ///< where the present value comes from, when it was not the person; may be empty
+    ToolOffer offer; ///< "Test it for me"; empty when no test can find out
 };
 
 /// One question: its answers as large cards, "I am not sure", why it is asked, and a test that can find out.
@@ -39,7 +40,6 @@ protected:
 
 private:
     void addAnswers();
-    void addTestOffer();
     void toggleWhy();
     void confirm();
     QString chosenValue() const;

@@ -1,9 +1,9 @@
 #include "RelayScenarioPage.h"
 
+#include "Disclosure.h"
 #include "Frame.h"
 #include "MarkdownView.h"
 #include "Text.h"
-#include "WrappingButton.h"
 
 #include <QLabel>
 
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace unsent::pages {
 
 RelayScenarioPage::RelayScenarioPage(const QList<model::Fact>& known, QWidget* parent)
-    : ToolPage(u"relayScenarioPage"_s, true, parent)
+    : ToolPage(u"relayScenarioPage"_s, ToolUse::ForQuestion, parent)
 {
     column()->addWidget(makeHeading(tr("Is this relaying?"), this));
     addGap(8);
@@ -89,19 +89,18 @@ void RelayScenarioPage::judge()
 void RelayScenarioPage::addTable()
 {
     addGap(14);
-    auto* button = new WrappingButton(tr("Show all situations"), this);
+    auto* button = new Disclosure(tr("Show all situations"), this);
     button->setObjectName(u"showAllSituations"_s);
-    button->setProperty("kind", u"quiet"_s);
-    button->setCheckable(true);
     column()->addWidget(button, 0, Qt::AlignLeft);
-    QString table = u"| %1 | %2 |\n|---|---|\n"_s.arg(tr("Situation"), tr("Is this relaying?"));
-    const auto scenarios = tools::relayScenarios();
-    for (const auto& row : scenarios)
-        table += u"| %1 | %2 |\n"_s.arg(row.situation, row.explanation);
-    auto* view = new MarkdownView(table, tr("All situations"), this);
-    view->hide();
-    connect(button, &QPushButton::toggled, view, &QWidget::setVisible);
-    column()->addWidget(view);
+    button->fold(column(), [this] {
+        QString table = u"| %1 | %2 |\n|---|---|\n"_s.arg(tr("Situation"), tr("Is this relaying?"));
+        const auto scenarios = tools::relayScenarios();
+        for (const auto& row : scenarios)
+            table += u"| %1 | %2 |\n"_s.arg(row.situation, row.explanation);
+        auto* card = new Card(this);
+        card->column()->addWidget(new MarkdownView(table, tr("All situations"), card));
+        return card;
+    });
 }
 
 QList<model::Fact> RelayScenarioPage::measuredFacts() const

@@ -1,18 +1,15 @@
 #include "ReportFile.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QPainter>
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QRegularExpression>
 #include <QSaveFile>
-#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -23,40 +20,6 @@ namespace {
 struct Says {
     Q_DECLARE_TR_FUNCTIONS(unsent::pages::ReportFile)
 };
-
-constexpr double FootRoom = 0.05; // of the page's height
-
-/// Draws the report page by page with a foot line: QTextDocument::print alone writes only a bare number.
-void paintReport(const session::Report& report, QPagedPaintDevice& device)
-{
-    QTextDocument document;
-    document.documentLayout()->setPaintDevice(&device);
-    document.setDefaultFont(QFont(u"Helvetica"_s, 10));
-    document.setHtml(session::toHtml(report));
-    QPainter painter(&device);
-    const QRectF whole = painter.viewport();
-    const qreal foot = whole.height() * FootRoom;
-    const QSizeF body(whole.width(), whole.height() - foot);
-    document.setPageSize(body);
-    const int pages = document.pageCount();
-    for (int page = 0; page < pages; ++page) {
-        if (page > 0)
-            device.newPage();
-        painter.save();
-        painter.translate(0, -page * body.height());
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.palette.setColor(QPalette::Text, Qt::black);
-        context.clip = QRectF(QPointF(0, page * body.height()), body);
-        painter.setClipRect(context.clip);
-        document.documentLayout()->draw(&painter, context);
-        painter.restore();
-        painter.setFont(QFont(u"Helvetica"_s, 8));
-        const QRectF line(0, body.height(), whole.width(), foot);
-        painter.drawText(line, Qt::AlignLeading | Qt::AlignBottom,
-                         Says::tr("Unsent · %1 · knowledge %2").arg(report.date, report.knowledge));
-        painter.drawText(line, Qt::AlignTrailing | Qt::AlignBottom, Says::tr("Page %1 of %2").arg(page + 1).arg(pages));
-    }
-}
 
 QByteArray pdfOf(const session::Report& report)
 {
@@ -120,6 +83,8 @@ void printReport(const session::Report& report, QWidget* parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     QPrintDialog dialog(&printer, parent);
+    dialog.setObjectName(u"printDialog"_s);
+    dialog.setWindowTitle(Says::tr("Print the report"));
     if (dialog.exec() == QDialog::Accepted)
         paintReport(report, printer);
 }

@@ -3,6 +3,7 @@
 #include <Report.h>
 #include <Result.h>
 
+class QPagedPaintDevice;
 class QWidget;
 
 namespace unsent::pages {
@@ -13,6 +14,8 @@ model::Result<model::Done> writeReport(const session::Report& report, const QStr
 
 /// Asks where to, writes, and tells what went wrong.
 void saveReport(const session::Report& report, QWidget* parent);
+/// Draws the report on the pages of a PDF or a printer, each with a foot line: date, version of the knowledge, number.
+void paintReport(const session::Report& report, QPagedPaintDevice& device);
 /// The print dialog and the pages: black on white, with page numbers, the date and the knowledge's version.
 void printReport(const session::Report& report, QWidget* parent);
 

@@ -28,9 +28,9 @@ QString domainOf(const QString& address)
 
 } // namespace
 
-SizeCheckPage::SizeCheckPage(const store::Store& store, const QList<model::Fact>& known, bool inWalk,
+SizeCheckPage::SizeCheckPage(const store::Store& store, const QList<model::Fact>& known, ToolUse use,
                              const Policies& policies, QWidget* parent)
-    : ToolPage(u"sizeCheckPage"_s, inWalk, parent)
+    : ToolPage(u"sizeCheckPage"_s, use, parent)
     , m_store(store)
 {
     setAcceptDrops(policies.mayOpenFiles);

@@ -14,7 +14,7 @@ namespace unsent::pages {
 class SizeCheckPage : public ToolPage {
     Q_OBJECT
 public:
-    SizeCheckPage(const store::Store& store, const QList<model::Fact>& known, bool inWalk, const Policies& policies,
+    SizeCheckPage(const store::Store& store, const QList<model::Fact>& known, ToolUse use, const Policies& policies,
                   QWidget* parent = nullptr);
 
     /// Files dropped or chosen; folders and unreadable files are told, not counted.

@@ -1,5 +1,6 @@
 #include "SourcesCard.h"
 
+#include "Disclosure.h"
 #include "Text.h"
 #include "Theme.h"
 #include "WrappingButton.h"
@@ -20,13 +21,15 @@ SourcesCard::SourcesCard(const QList<model::Source>& sources, bool mayOpenLinks,
     const Theme theme = Theme::current();
     setObjectName(u"sources"_s);
     column()->setSpacing(theme.px(2));
-    auto* button =
-        new WrappingButton(tr("Where this comes from (%n)", nullptr, static_cast<int>(sources.size())), this);
+    auto* button = new Disclosure(tr("Where this comes from (%n)", nullptr, static_cast<int>(sources.size())), this);
     button->setObjectName(u"showSources"_s);
-    button->setProperty("kind", u"quiet"_s);
     button->setFont(theme.font(TextRole::Small));
-    button->setCheckable(true);
+    button->fold(column(), [this, sources, mayOpenLinks] { return makeList(sources, mayOpenLinks); });
     column()->addWidget(button, 0, Qt::AlignLeft);
+}
+
+QWidget* SourcesCard::makeList(const QList<model::Source>& sources, bool mayOpenLinks)
+{
     auto* inside = new QWidget(this);
     auto* lines = new QVBoxLayout(inside);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -47,7 +50,7 @@ SourcesCard::SourcesCard(const QList<model::Source>& sources, bool mayOpenLinks,
         if (mayOpenLinks) {
             auto* link = new WrappingButton(source.url, inside);
             link->setProperty("kind", u"quiet"_s);
-            link->setFont(theme.font(TextRole::Small));
+            link->setFont(Theme::current().font(TextRole::Small));
             link->setAccessibleName(tr("Open %1 in the browser").arg(source.title));
             connect(link, &QPushButton::clicked, this, [this, url = source.url] { Q_EMIT linkWanted(url); });
             lines->addWidget(link, 0, Qt::AlignLeft);
@@ -55,9 +58,7 @@ SourcesCard::SourcesCard(const QList<model::Source>& sources, bool mayOpenLinks,
             lines->addWidget(makeText(TextRole::Small, source.url, inside, true));
         }
     }
-    inside->hide();
-    connect(button, &QPushButton::toggled, inside, &QWidget::setVisible);
-    column()->addWidget(inside);
+    return inside;
 }
 
 } // namespace unsent::pages

@@ -17,6 +17,9 @@ public:
 
 Q_SIGNALS:
     void linkWanted(const QString& url);
+
+private:
+    QWidget* makeList(const QList<model::Source>& sources, bool mayOpenLinks);
 };
 
 } // namespace unsent::pages

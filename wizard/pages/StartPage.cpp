@@ -83,9 +83,8 @@ QWidget* StartPage::makeDoors(const Policies& policies)
     QList<Door> doors = {
         {u"no-error-message"_s, u"question"_s, tr("I have no error message"),
          tr("It stays in the Outbox, or never arrives")},
-        {u"connection-test"_s, u"pulse"_s, tr("Test the connection"),
-         tr("Find out what the server thinks, step by step")},
-        {u"name-check"_s, u"computer"_s, tr("Check a name"), tr("Is the computer's or server's name allowed?")},
+        {u"connection-test"_s, u"pulse"_s, tr("Test the connection"), tr("See step by step where it stops")},
+        {u"name-check"_s, u"computer"_s, tr("Check a name"), tr("Are all its characters allowed?")},
         {u"size-check"_s, u"scale"_s, tr("Check a size"), tr("Will these files fit through?")},
     };
     if (!policies.mayUseNetwork)
@@ -179,11 +178,11 @@ void StartPage::setNote(const QString& note)
 
 void StartPage::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(
+    const QStringList paths = QFileDialog::getOpenFileNames(
         this, tr("Open the returned e-mail"), QString(),
         tr("E-mails and texts (*.eml *.msg *.mbox *.txt *.html *.htm *.log *.rtf);;All files (*)"));
-    if (!path.isEmpty())
-        Q_EMIT filesGiven({path});
+    if (!paths.isEmpty())
+        Q_EMIT filesGiven(paths);
 }
 
 } // namespace unsent::pages

@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QTextDocumentFragment>
 
 using namespace Qt::StringLiterals;
 
@@ -63,8 +62,7 @@ StepRow::StepRow(int number, const QString& markdown, bool line, QWidget* parent
     const Theme theme = Theme::current();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, theme.px(9), 0, theme.px(9));
-    const QString html = richText(markdown, 1.4);
-    const QString plain = QTextDocumentFragment::fromHtml(html).toPlainText().simplified();
+    const auto [html, plain] = styledWords(markdown, 1.4);
     m_box->setObjectName(u"tick-%1"_s.arg(number));
     m_box->setAccessibleName(tr("Step %1: %2").arg(number).arg(plain));
     row->addWidget(m_box, 0, Qt::AlignTop);

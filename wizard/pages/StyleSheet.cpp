@@ -12,7 +12,7 @@ namespace {
 // page says what a thing is and never how it looks.
 constexpr auto Sheet = R"(
 QWidget#wizard, QWidget#column, QScrollArea, QWidget#pageArea { background: @ground; border: none; }
-QWidget#trail { background: @side; border: none; }
+QWidget#trail, QScrollArea#trailArea, QWidget#trailSteps { background: @side; border: none; }
 QWidget#bar { background: @ground; border: none; border-top: 1px solid @line; }
 QLabel { color: @text; background: transparent; }
 QLabel[role="muted"], QLabel[role="lead"], QLabel[role="small"], QLabel[role="label"] { color: @muted; }
@@ -20,7 +20,7 @@ QLabel[role="quote"] { background: @sunken; border-radius: %r9; padding: %p12 %p
 QFrame[card="plain"] { background: @surface; border: 1px solid @line; border-radius: %r12; }
 QFrame[card="dashed"] { background: @ground; border: 1px dashed @accent; border-radius: %r12; }
 QFrame[card="warning"] { background: @softWarning; border: 1px solid @warning; border-radius: %r12; }
-QFrame[card="flat"] { background: transparent; border: none; border-bottom: 1px solid @line; }
+QFrame[card="flat"] { background: transparent; border: none; }
 QLabel[tone="plain"] { color: @text; }
 QLabel[tone="muted"] { color: @muted; }
 QLabel[tone="good"] { color: @good; }
@@ -58,7 +58,6 @@ QComboBox::drop-down { border: none; width: %p24; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; selection-background-color: @softAccent;
     selection-color: @text; }
 QTextBrowser { background: transparent; border: none; color: @text; selection-background-color: @accent; selection-color: @onAccent; }
-QTextBrowser:focus { border: 2px solid @accent; border-radius: %r9; }
 QTableView, QTableWidget { background: @surface; border: 1px solid @line; border-radius: %r12; gridline-color: @line; color: @text; }
 QHeaderView::section { background: @sunken; color: @muted; border: none; padding: %p6 %p4; }
 QHeaderView::section { font-weight: 600; font-size: %p12; }

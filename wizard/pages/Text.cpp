@@ -87,6 +87,11 @@ QLabel* makeChip(const QString& text, const QString& strong, QWidget* parent)
 
 QString richText(const QString& markdown, double lineHeight)
 {
+    return styledWords(markdown, lineHeight).html;
+}
+
+StyledWords styledWords(const QString& markdown, double lineHeight)
+{
     // Parsed into a document of its own: QLabel's Markdown would obey raw HTML.
     QTextDocument document;
     document.setMarkdown(markdown.left(MarkdownCap),
@@ -101,7 +106,7 @@ QString richText(const QString& markdown, double lineHeight)
     }
     const QString html = document.toHtml();
     const qsizetype start = html.indexOf(u'>', html.indexOf("<body"_L1)) + 1;
-    return html.mid(start, html.indexOf("</body>"_L1) - start);
+    return {html.mid(start, html.indexOf("</body>"_L1) - start), document.toPlainText().simplified()};
 }
 
 QString spacedText(const QString& text, double lineHeight)

@@ -21,6 +21,12 @@ QLabel* makeChip(const QString& text, const QString& strong, QWidget* parent);
 
 /// Markdown of the knowledge as rich text for a label: raw HTML is inert, images are dropped, length is capped.
 QString richText(const QString& markdown, double lineHeight = 1.35);
+/// The same with its words alone, for names that are spoken.
+struct StyledWords {
+    QString html;
+    QString plain;
+};
+StyledWords styledWords(const QString& markdown, double lineHeight = 1.35);
 /// Plain text as rich text with line spacing; everything is escaped.
 QString spacedText(const QString& text, double lineHeight = 1.45);
 

@@ -9,12 +9,13 @@ QList<BarItem> ToolPage::bar() const
     auto* self = const_cast<ToolPage*>(this);
     QList<BarItem> items = {
         {u"back"_s, tr("‹ Back"), BarItem::Kind::Link, true, [self] { Q_EMIT self->backWanted(); }}};
-    if (m_inWalk)
+    const bool inWalk = m_use != ToolUse::Alone;
+    if (m_use == ToolUse::ForQuestion)
         items.append({u"answerInstead"_s, tr("Answer it myself"), BarItem::Kind::Link, true,
                       [self] { Q_EMIT self->answerInstead(); }});
-    const bool ready = !measuredFacts().isEmpty() && (m_inWalk || leadsOn());
-    items.append({u"primary"_s, m_inWalk ? tr("Use this and go on") : tr("Help me fix it"), BarItem::Kind::Primary,
-                  ready, [self] { Q_EMIT self->measured(self->measuredFacts(), self->summary()); }});
+    const bool ready = !measuredFacts().isEmpty() && (inWalk || leadsOn());
+    items.append({u"primary"_s, inWalk ? tr("Use this and go on") : tr("Help me fix it"), BarItem::Kind::Primary, ready,
+                  [self] { Q_EMIT self->measured(self->measuredFacts(), self->summary()); }});
     return items;
 }
 

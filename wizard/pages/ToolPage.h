@@ -8,14 +8,18 @@
 
 namespace unsent::pages {
 
+/// What a tool was opened for: by itself from the start page, to answer the question that stands, or because an advice
+/// names it.
+enum class ToolUse { Alone, ForQuestion, ForAdvice };
+
 /// A page with a tool that finds facts. In the middle of a walk its facts let the walk go on; opened from the start
 /// page they lead into the tree that fits.
 class ToolPage : public Page {
     Q_OBJECT
 public:
-    ToolPage(const QString& name, bool inWalk, QWidget* parent)
+    ToolPage(const QString& name, ToolUse use, QWidget* parent)
         : Page(name, parent)
-        , m_inWalk(inWalk)
+        , m_use(use)
     {
     }
 
@@ -34,10 +38,9 @@ protected:
     virtual QString summary() const = 0;
     /// Whether there is anything to do about it, when the tool was opened from the start page.
     virtual bool leadsOn() const { return true; }
-    bool inWalk() const { return m_inWalk; }
 
 private:
-    bool m_inWalk;
+    ToolUse m_use;
 };
 
 } // namespace unsent::pages

@@ -79,10 +79,9 @@ Trail::Trail(QWidget* parent)
     m_steps->setContentsMargins(0, 0, 0, 0);
     m_steps->setSpacing(theme.px(2));
     area->setWidget(inside);
-    area->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    area->setStyleSheet(u"background: transparent;"_s);
+    area->setObjectName(u"trailArea"_s); // its ground stands in the one style sheet: one of its own is dear
     layout->addWidget(area, 1);
+    layout->addSpacing(theme.px(12));
 
     auto* foot = new QWidget(this);
     m_footer = new FlowLayout(theme.px(6), foot);

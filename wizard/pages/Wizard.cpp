@@ -44,7 +44,10 @@ Wizard::Wizard(Parts parts, QWidget* parent)
     setObjectName(u"wizard"_s);
     setAttribute(Qt::WA_StyledBackground);
     connect(&m_live, &LiveRecognition::recognised, this, &Wizard::recognised);
-    connect(&m_live, &LiveRecognition::refused, this, &Wizard::refuseFile);
+    connect(&m_live, &LiveRecognition::refused, this, [this](const QString& where, const QString& what) {
+        if (where == m_file || m_files.find(where))
+            refuseFile(where, what);
+    });
     buildChrome();
     showView(View::Start);
 }
@@ -122,6 +125,7 @@ void Wizard::focusAgain(const QString& name)
 void Wizard::setRecogniser(LiveRecognition::Maker maker)
 {
     m_live.restart(std::move(maker));
+    forgetReadings();
 }
 
 void Wizard::showView(View view)
@@ -130,6 +134,8 @@ void Wizard::showView(View view)
     switch (view) {
     case View::Start:
         return display(makeStart());
+    case View::Files:
+        return display(makeFiles());
     case View::Diagnosis:
         return display(makeDiagnosis());
     case View::Walk:
@@ -139,7 +145,7 @@ void Wizard::showView(View view)
     case View::Result:
         return display(makeOutcome());
     case View::Tool:
-        return display(makeTool(m_tool, m_returnTo == View::Walk));
+        return display(makeTool(m_tool, m_returnTo == View::Walk ? ToolUse::ForAdvice : ToolUse::Alone));
     case View::ConnectionSetup:
         return display(makeConnectionSetup());
     case View::Connection:
@@ -202,9 +208,12 @@ void Wizard::goBack()
     switch (m_view) {
     case View::Start:
         return;
+    case View::Files:
+        m_files = {};
+        return showView(View::Start);
     case View::Diagnosis:
         m_session.clear();
-        return showView(View::Start);
+        return showView(m_files.files.isEmpty() ? View::Start : View::Files);
     case View::Walk: {
         if (m_answerInstead) {
             m_answerInstead = false;
@@ -244,7 +253,8 @@ void Wizard::startAgain()
 {
     m_session.clear();
     m_text.clear();
-    m_fileName.clear();
+    m_file.clear();
+    m_files = {};
     m_recognition = {};
     m_recognised = m_diagnosisWanted = m_answerInstead = false;
     m_changing.reset();

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "GivenFiles.h"
 #include "LiveRecognition.h"
 #include "Policies.h"
 #include "SettingsPage.h"
 #include "TestInput.h"
+#include "ToolPage.h"
 
 #include <Report.h>
 #include <Session.h>
@@ -47,6 +49,8 @@ public:
     /// Takes a text or a file as if it had been pasted or dropped, and shows what it means.
     void openText(const QString& text);
     void openFile(const QString& path);
+    /// One file as `openFile`; of several (a folder stands for its files) each is read and one is to be chosen.
+    void openFiles(const QStringList& paths);
     /// Says something on the start page, until the next text.
     void tell(const QString& note);
     /// Everything is drawn anew: after a change of theme or language. The walk stays where it is.
@@ -74,6 +78,7 @@ private:
     /// What fills the page now. Detours (look-up, settings, help, tools) go back to where they were opened.
     enum class View {
         Start,
+        Files,
         Diagnosis,
         Walk,
         Changing,
@@ -101,12 +106,20 @@ private:
     // WizardStart.cpp
     Page* makeStart();
     Page* makeDiagnosis();
-    void recognised(const recognition::Recognition& recognition);
+    void recognised(const recognition::Recognition& recognition, const QString& path);
     void refuseFile(const QString& path, const QString& why);
     void wantDiagnosis();
     void enterDoor(const QString& door);
     void beginWalk();
     void chooseCause(const QString& cause);
+
+    // WizardFiles.cpp
+    Page* makeFiles();
+    void readNextFile();
+    void fileDone(const GivenFile& file);
+    void takeFile(const QString& path);
+    /// All that was read is to be read again, in another language.
+    void forgetReadings();
 
     // WizardWalk.cpp
     Page* makeWalk();
@@ -114,19 +127,22 @@ private:
     Page* makeAdvice();
     Page* makeOutcome();
     Page* makeChanging();
+    QString foundBy(const QString& tool) const;
     void answer(const QString& fact, const QString& value);
     void tried(session::AdviceTried::Outcome outcome);
     void changeStep(const session::Step& step);
     const model::Node* nodeAt(const model::NodeRef& ref) const;
 
     // WizardTools.cpp
-    Page* makeTool(const QString& tool, bool inWalk);
+    Page* makeTool(const QString& tool, ToolUse use);
+    /// Opens a tool that an advice names; what it finds lets the walk go on.
+    void openTool(const QString& tool);
     Page* makeConnectionSetup();
     Page* makeConnection();
     Page* makeLookUp();
     Page* makeSettings();
     Page* makeHelp();
-    void takeFacts(const QString& tool, const QList<model::Fact>& facts, const QString& summary);
+    void takeFacts(const session::FactsMeasured& measured);
     void retellTest();
     void detour(View view);
 
@@ -144,8 +160,9 @@ private:
 
     View m_view = View::Start;
     View m_returnTo = View::Start;
-    QString m_text; ///< in the paste box
-    QString m_fileName;
+    QString m_text;                         ///< in the paste box
+    QString m_file;                         ///< path of the file that the text came from, empty for pasted words
+    GivenFiles m_files;                     ///< several given at once, to choose from; empty otherwise
     recognition::Recognition m_recognition; ///< of m_text, once it has arrived
     bool m_recognised = false;
     bool m_diagnosisWanted = false;

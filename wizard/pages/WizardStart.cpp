@@ -22,12 +22,12 @@ Page* Wizard::makeStart()
         page->setRecognition(m_recognition);
     connect(page, &StartPage::textChanged, this, [this](const QString& text) {
         m_text = text;
-        m_fileName.clear();
+        m_file.clear();
+        m_files = {};
         m_recognised = false;
         m_live.request(text);
     });
-    // One message at a time; `unsent explain` takes many.
-    connect(page, &StartPage::filesGiven, this, [this](const QStringList& paths) { openFile(paths.value(0)); });
+    connect(page, &StartPage::filesGiven, this, &Wizard::openFiles);
     connect(page, &StartPage::diagnosisWanted, this, &Wizard::wantDiagnosis);
     connect(page, &StartPage::doorTaken, this, &Wizard::enterDoor);
     return page;
@@ -36,7 +36,8 @@ Page* Wizard::makeStart()
 void Wizard::openText(const QString& text)
 {
     m_text = text;
-    m_fileName.clear();
+    m_file.clear();
+    m_files = {};
     m_recognised = false;
     m_diagnosisWanted = true;
     m_live.request(text);
@@ -46,7 +47,7 @@ void Wizard::openFile(const QString& path)
 {
     if (const QString trouble = troubleWithFile(path); !trouble.isEmpty())
         return refuseFile(path, trouble);
-    m_fileName = shownFileName(path);
+    m_file = path;
     m_recognised = false;
     m_diagnosisWanted = true;
     m_live.requestFile(path);
@@ -60,19 +61,29 @@ void Wizard::tell(const QString& note)
 
 void Wizard::refuseFile(const QString& path, const QString& why)
 {
+    if (GivenFile* file = m_files.find(path)) {
+        file->trouble = why;
+        return fileDone(*file);
+    }
     m_diagnosisWanted = false;
-    m_fileName.clear();
+    m_file.clear();
     if (auto* page = qobject_cast<StartPage*>(m_host->page()))
         page->setNote(path.isEmpty() ? why : shownFileName(path) + u": "_s + why);
 }
 
-void Wizard::recognised(const recognition::Recognition& recognition)
+void Wizard::recognised(const recognition::Recognition& recognition, const QString& path)
 {
-    if (m_fileName.isEmpty() && recognition.text != m_text && !recognition.truncated)
+    if (GivenFile* file = m_files.find(path)) {
+        file->recognition = recognition;
+        return fileDone(*file);
+    }
+    if (path != m_file)
+        return; // about what was given before
+    if (m_file.isEmpty() && recognition.text != m_text && !recognition.truncated)
         return; // about an earlier text; the one for this text follows
     m_recognition = recognition;
     m_recognised = true;
-    if (!m_fileName.isEmpty())
+    if (!m_file.isEmpty())
         m_text = recognition.text;
     if (m_diagnosisWanted) {
         m_diagnosisWanted = false;
@@ -92,7 +103,7 @@ void Wizard::wantDiagnosis()
         showView(View::Diagnosis);
     } else {
         m_diagnosisWanted = true;
-        m_live.request(m_text);
+        m_file.isEmpty() ? m_live.request(m_text) : m_live.requestFile(m_file);
     }
 }
 
@@ -138,14 +149,10 @@ void Wizard::enterDoor(const QString& door)
     if (m_recognised && !m_text.trimmed().isEmpty())
         events.append(session::textGiven(m_recognition));
     m_session.setEvents(events);
-    if (door == "connection-test"_L1)
-        return detour(View::ConnectionSetup);
     if (door == "look-up"_L1)
         return showLookUp();
-    if (door == "name-check"_L1 || door == "size-check"_L1) {
-        m_tool = door;
-        return detour(View::Tool);
-    }
+    if (door == "connection-test"_L1 || door == "name-check"_L1 || door == "size-check"_L1)
+        return openTool(door);
     m_session.add(session::DoorTaken{door});
     beginWalk();
 }

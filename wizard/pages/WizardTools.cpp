@@ -5,6 +5,7 @@
 #include "NameCheckPage.h"
 #include "RelayScenarioPage.h"
 #include "SizeCheckPage.h"
+#include "Suspicions.h"
 #include "Wizard.h"
 
 using namespace Qt::StringLiterals;
@@ -14,8 +15,8 @@ namespace unsent::pages {
 void Wizard::detour(View view)
 {
     // A detour opened from a detour goes back to where the first one was opened.
-    const bool isDetour = m_view != View::Start && m_view != View::Diagnosis && m_view != View::Walk &&
-                          m_view != View::Changing && m_view != View::Result;
+    const bool isDetour = m_view != View::Start && m_view != View::Files && m_view != View::Diagnosis &&
+                          m_view != View::Walk && m_view != View::Changing && m_view != View::Result;
     if (!isDetour) {
         m_returnTo = m_view;
         m_interrupted.reset();
@@ -27,16 +28,16 @@ void Wizard::detour(View view)
     showView(view);
 }
 
-Page* Wizard::makeTool(const QString& tool, bool inWalk)
+Page* Wizard::makeTool(const QString& tool, ToolUse use)
 {
     const auto& known = m_session.position().facts;
     ToolPage* page = nullptr;
     if (tool == "name-check"_L1) {
         const model::Node* node = nodeAt(m_session.position().node);
-        const bool domain = inWalk && node && node->fact() == "domain-name-valid"_L1;
-        page = new NameCheckPage(domain ? tools::NameKind::Host : tools::NameKind::Computer, inWalk, m_parts.policies);
+        const bool domain = use == ToolUse::ForQuestion && node && node->fact() == "domain-name-valid"_L1;
+        page = new NameCheckPage(domain ? tools::NameKind::Host : tools::NameKind::Computer, use, m_parts.policies);
     } else if (tool == "size-check"_L1) {
-        page = new SizeCheckPage(m_parts.store, known, inWalk, m_parts.policies);
+        page = new SizeCheckPage(m_parts.store, known, use, m_parts.policies);
     } else if (tool == "relay-scenario"_L1) {
         page = new RelayScenarioPage(known);
     } else {
@@ -47,22 +48,31 @@ Page* Wizard::makeTool(const QString& tool, bool inWalk)
         m_answerInstead = true;
         showView(View::Walk);
     });
-    connect(page, &ToolPage::measured, this,
-            [this, tool](const QList<model::Fact>& facts, const QString& summary) { takeFacts(tool, facts, summary); });
+    connect(page, &ToolPage::measured, this, [this, tool](const QList<model::Fact>& facts, const QString& summary) {
+        takeFacts({tool, facts, summary, suspicionsOf(tool, facts)});
+    });
     return page;
 }
 
-void Wizard::takeFacts(const QString& tool, const QList<model::Fact>& facts, const QString& summary)
+void Wizard::openTool(const QString& tool)
+{
+    if (tool == "connection-test"_L1)
+        return detour(View::ConnectionSetup);
+    m_tool = tool;
+    detour(View::Tool);
+}
+
+void Wizard::takeFacts(const session::FactsMeasured& measured)
 {
     if (m_view == View::Tool && m_returnTo == View::Start) {
         // Opened from the start page: the tool's own subject is the cause to work on; a test speaks for one itself.
-        if (tool == "name-check"_L1)
+        if (measured.tool == "name-check"_L1)
             m_session.add(session::CauseChosen{u"invalid-host-name"_s});
-        else if (tool == "size-check"_L1)
+        else if (measured.tool == "size-check"_L1)
             m_session.add(session::CauseChosen{u"message-too-large"_s});
     }
     m_answerInstead = false;
-    m_session.add(session::FactsMeasured{tool, facts, summary});
+    m_session.add(measured);
     if (m_session.position().kind == session::Position::Kind::Start)
         m_session.add(session::DoorTaken{u"no-error-message"_s}); // nothing stood out: ask on
     m_returnTo = View::Walk;
@@ -107,7 +117,7 @@ Page* Wizard::makeConnection()
     connect(page, &ConnectionPage::againWanted, this, [this] { showView(View::ConnectionSetup); });
     connect(page, &ConnectionPage::measured, this, [this](const QList<model::Fact>& facts, const QString& summary) {
         m_usedTest = m_test;
-        takeFacts(u"connection-test"_s, facts, summary);
+        takeFacts({u"connection-test"_s, facts, summary, suspicionsOf(m_test->result())});
     });
     return page;
 }

@@ -1,3 +1,4 @@
+#include "GivenFile.h"
 #include "Trail.h"
 #include "Wizard.h"
 #include "Words.h"
@@ -40,6 +41,8 @@ QString Wizard::currentTitle() const
     switch (m_view) {
     case View::Start:
         return tr("What happened?");
+    case View::Files:
+        return tr("Which of the files?");
     case View::Diagnosis:
         return tr("What it means");
     case View::Tool:
@@ -78,13 +81,18 @@ QList<TrailStep> Wizard::trailSteps()
     const bool walking = !m_session.events().isEmpty();
     if (m_view != View::Start) {
         QString detail;
-        if (m_recognised && m_recognition.characters > 0 && !m_text.trimmed().isEmpty())
-            detail = m_fileName.isEmpty() ? tr("%1, pasted").arg(formWords(m_recognition.form)) : m_fileName;
+        if (!m_files.files.isEmpty())
+            detail = tr("%n file(s)", nullptr, static_cast<int>(m_files.given));
+        else if (m_recognised && m_recognition.characters > 0 && !m_text.trimmed().isEmpty())
+            detail = m_file.isEmpty() ? tr("%1, pasted").arg(formWords(m_recognition.form)) : shownFileName(m_file);
         else if (walking)
             detail = tr("no error message");
         steps.append(
             {u"trail-start"_s, tr("What happened?"), detail, TrailStep::Dot::Done, [this] { showView(View::Start); }});
     }
+    if (!m_files.chosen.isEmpty() && m_view != View::Start && m_view != View::Files)
+        steps.append({u"trail-files"_s, tr("Which of the files?"), shownFileName(m_file), TrailStep::Dot::Done,
+                      [this] { showView(View::Files); }});
     if (m_view != View::Start && m_view != View::Diagnosis && walking && m_recognised && m_recognition.best()) {
         const auto cause = m_parts.store.cause(m_recognition.best()->cause);
         const QString name = cause ? cause->name : m_recognition.best()->cause;
@@ -125,8 +133,15 @@ QList<TrailStep> Wizard::trailSteps()
 void Wizard::updateTrail()
 {
     QList<TrailNotes> notes;
-    if (m_view != View::Start && m_recognised)
+    if (m_view != View::Start && m_view != View::Files && m_recognised)
         notes.append({tr("Known from your message"), knownLines(m_recognition)});
+    QStringList found;
+    for (const QString& tool : {u"connection-test"_s, u"name-check"_s, u"size-check"_s}) {
+        if (const QString summary = foundBy(tool); !summary.isEmpty())
+            found.append(summary);
+    }
+    if (m_view != View::Start)
+        notes.append({tr("Found by testing"), found});
     QStringList conflicts;
     for (const auto& conflict : m_session.position().conflicts) {
         const auto kind = m_parts.store.factKind(conflict.fact);

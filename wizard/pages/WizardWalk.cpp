@@ -32,7 +32,7 @@ Page* Wizard::makeWalk()
         const bool possible =
             node && !m_answerInstead && (node->tool != "connection-test"_L1 || m_parts.policies.mayUseNetwork);
         if (possible) {
-            if (Page* page = makeTool(node->tool, true))
+            if (Page* page = makeTool(node->tool, ToolUse::ForQuestion))
                 return page;
         }
         return makeQuestion(position.node, {}, {});
@@ -54,12 +54,8 @@ Page* Wizard::makeQuestion(const model::NodeRef& ref, const QString& chosen, con
     view.note = note;
     const QString fact = view.node.fact();
     const auto kind = m_parts.store.factKind(fact);
-    if (kind && kind->measuredBy.contains(u"connection-test"_s) && m_parts.policies.mayUseNetwork) {
-        const QString server = model::valueOf(m_session.position().facts, "server"_L1);
-        view.testOffer = server.isEmpty()
-                             ? tr("Asks your mail server from here. No message is sent, no password is needed.")
-                             : tr("Asks %1 from here. No message is sent, no password is needed.").arg(server);
-    }
+    if (kind && kind->measuredBy.contains(u"connection-test"_s) && m_parts.policies.mayUseNetwork)
+        view.offer = offerOf(u"connection-test"_s, model::valueOf(m_session.position().facts, "server"_L1));
     auto* page = new QuestionPage(view);
     connect(page, &QuestionPage::answered, this, [this, fact](const QString& value) { answer(fact, value); });
     connect(page, &QuestionPage::backWanted, this, &Wizard::goBack);
@@ -110,21 +106,36 @@ Page* Wizard::makeChanging()
     return makeQuestion(m_changing->node, m_changing->value, note);
 }
 
+/// What a tool came to the last time, in one sentence.
+QString Wizard::foundBy(const QString& tool) const
+{
+    QString summary;
+    for (const session::Event& event : m_session.events()) {
+        const auto* measured = std::get_if<session::FactsMeasured>(&event);
+        if (measured && measured->tool == tool)
+            summary = measured->summary;
+    }
+    return summary;
+}
+
 Page* Wizard::makeAdvice()
 {
     const QString message =
         session::readyMessage(m_parts.store, m_session.events(), m_session.position(), QDate::currentDate());
     const model::Node* node = nodeAt(m_session.position().node);
     const bool hasOwnMessage = node && !node->message.isEmpty();
-    auto* page = new AdvicePage(adviceFor(m_parts.store, m_session.position(), hasOwnMessage ? message : QString(),
-                                          {m_programs, m_recognised ? m_recognition.form : QString()}),
-                                m_parts.policies);
+    Advice advice =
+        adviceFor(m_parts.store, m_session.position(), hasOwnMessage ? message : QString(),
+                  {m_programs, m_recognised ? m_recognition.form : QString(), m_parts.policies.mayUseNetwork});
+    advice.found = foundBy(advice.offer.tool);
+    auto* page = new AdvicePage(advice, m_parts.policies);
     connect(page, &AdvicePage::backWanted, this, &Wizard::goBack);
     connect(page, &AdvicePage::stopWanted, this, [this] { showView(View::Result); });
     connect(page, &AdvicePage::solved, this, [this] { tried(session::AdviceTried::Outcome::Solved); });
     connect(page, &AdvicePage::notSolved, this, [this] { tried(session::AdviceTried::Outcome::NotSolved); });
     connect(page, &AdvicePage::cannotDo, this, [this] { tried(session::AdviceTried::Outcome::CannotDo); });
     connect(page, &AdvicePage::linkWanted, this, &Wizard::linkWanted);
+    connect(page, &AdvicePage::toolWanted, this, &Wizard::openTool);
     connect(page, &AdvicePage::programChosen, this, [this](const QString& fact, const QString& value) {
         m_programs.insert(fact, value);
         const QString focused = focusName();

@@ -20,6 +20,20 @@ bool isBreak(QChar c)
     return c.isSpace() || c == ZeroWidthSpace || c == u'-' || c == u'/' || c == QChar::SoftHyphen;
 }
 
+/// Whether no word can be wider than the width, without measuring any: a letter is at most as wide as its line is high,
+/// but for Arabic's ready-made phrases. Shaping every word of every text costs more than all the rest of a page.
+bool certainlyFits(const QString& text, const QFontMetrics& metrics, int width)
+{
+    const qsizetype most = width / (metrics.height() + metrics.height() / 4 + 1);
+    qsizetype run = 0;
+    for (const QChar c : text) {
+        run = isBreak(c) ? 0 : run + 1;
+        if (run > most || (c.unicode() >= 0xFB50 && c.unicode() <= 0xFDFF))
+            return false;
+    }
+    return true;
+}
+
 bool isVowel(QChar c)
 {
     const QString parts = c.decomposition(); // an umlaut is a vowel with two dots
@@ -119,7 +133,7 @@ int widestWord(const QString& text, const QFontMetrics& metrics)
 
 QString breakable(const QString& text, const QFontMetrics& metrics, int width)
 {
-    if (widestWord(text, metrics) <= width)
+    if (certainlyFits(text, metrics, width) || widestWord(text, metrics) <= width)
         return text;
     QString out;
     qsizetype at = 0;

@@ -2,6 +2,7 @@
 
 #include "Wrapping.h"
 
+#include <QEvent>
 #include <QTimer>
 
 namespace unsent::pages {
@@ -28,17 +29,39 @@ QString WrappingButton::words() const
     return text() == m_fitted ? m_words : text();
 }
 
-/// What the style adds to the words: padding and border, left and right.
-int WrappingButton::frameWidth() const
+const WrappingButton::Measures& WrappingButton::measures() const
 {
-    return QPushButton::sizeHint().width() - fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+    if (m_measures && m_measures->text == text())
+        return *m_measures;
+    const QSize drawn = QPushButton::sizeHint();
+    const QFontMetrics metrics = fontMetrics();
+    const int shown = metrics.size(Qt::TextShowMnemonic, text()).width();
+    const int frame = drawn.width() - shown; // what the style adds: padding and border, left and right
+    const QString given = words();
+    const int wanted = given == text() ? shown : metrics.size(Qt::TextShowMnemonic, given).width();
+    const int lines = static_cast<int>(text().count(u'\n'));
+    m_measures = {text(), frame, {frame + wanted, drawn.height() - lines * metrics.lineSpacing()}};
+    return *m_measures;
 }
 
 QSize WrappingButton::sizeHint() const
 {
-    const int lines = static_cast<int>(text().count(u'\n'));
-    const int width = frameWidth() + fontMetrics().size(Qt::TextShowMnemonic, words()).width();
-    return {width, QPushButton::sizeHint().height() - lines * fontMetrics().lineSpacing()};
+    return measures().hint;
+}
+
+bool WrappingButton::event(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::Polish:
+    case QEvent::StyleChange:
+    case QEvent::FontChange:
+    case QEvent::DynamicPropertyChange:
+        m_measures.reset();
+        break;
+    default:
+        break;
+    }
+    return QPushButton::event(event);
 }
 
 QSize WrappingButton::minimumSizeHint() const
@@ -52,7 +75,7 @@ int WrappingButton::heightForWidth(int width) const
     const QSize hint = sizeHint();
     if (width >= hint.width())
         return hint.height();
-    const QString lines = wrapped(words(), font(), width - frameWidth());
+    const QString lines = wrapped(words(), font(), width - measures().frame);
     if (lines == text())
         return QPushButton::sizeHint().height();
     return hint.height() + static_cast<int>(lines.count(u'\n')) * fontMetrics().lineSpacing();
@@ -62,9 +85,10 @@ void WrappingButton::fit()
 {
     const QString given = words();
     const QSize hint = sizeHint();
-    const QString fitted = width() >= hint.width() ? given : wrapped(given, font(), width() - frameWidth());
+    const QString fitted = width() >= hint.width() ? given : wrapped(given, font(), width() - measures().frame);
     m_words = given;
     m_fitted = fitted;
+    m_measures.reset();
     if (accessibleName().isEmpty() && fitted != given)
         setAccessibleName(given);
     if (fitted != text())

@@ -3,15 +3,19 @@
 #include "Wrapping.h"
 
 #include <QEvent>
+#include <QRegularExpression>
 #include <QTextDocument>
 #include <QTimer>
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace unsent::pages {
 
 namespace {
 constexpr int Least = 60;         // pixels; below that no layout is asked to go
+constexpr int MostLetters = 80;   // in a line that nothing else bounds
 constexpr double BoldRoom = 0.92; // rich text has bold words, which are wider than the label's font
 } // namespace
 
@@ -30,11 +34,8 @@ bool WrappingLabel::isRich() const
     return textFormat() == Qt::RichText;
 }
 
-QSize WrappingLabel::sizeHint() const
+QSize WrappingLabel::chipHint() const
 {
-    if (m_shape == Shape::Column)
-        return QLabel::sizeHint();
-    ensurePolished();
     const QString words = text() == m_fitted ? m_words : text();
     int width = fontMetrics().size(0, words).width();
     if (isRich()) {
@@ -48,19 +49,57 @@ QSize WrappingLabel::sizeHint() const
     return {width, heightForWidth(width)};
 }
 
+/// What QLabel would like, without laying the words out several times for it: a column is as wide as its place, and as
+/// high as heightForWidth says.
+QSize WrappingLabel::columnHint() const
+{
+    static const QRegularExpression tags(u"<[^>]*>"_s);
+    const QFontMetrics metrics = fontMetrics();
+    const int most = MostLetters * metrics.averageCharWidth();
+    int width = most;
+    qsizetype lines = 1;
+    if (isRich()) {
+        const qsizetype letters = QString(text()).remove(tags).size();
+        width = static_cast<int>(std::min<qsizetype>(most, letters * metrics.averageCharWidth()));
+        lines += letters / MostLetters;
+    } else {
+        lines += text().count(u'\n') + text().size() / MostLetters;
+        if (text().size() <= MostLetters)
+            width = metrics.size(0, text()).width() + metrics.averageCharWidth();
+    }
+    const QSize frame = size() - contentsRect().size();
+    return {width + frame.width(), static_cast<int>(lines) * metrics.lineSpacing() + frame.height()};
+}
+
+QSize WrappingLabel::sizeHint() const
+{
+    ensurePolished();
+    forgetOldText();
+    if (!m_hint.isValid())
+        m_hint = m_shape == Shape::Column ? columnHint() : chipHint();
+    return m_hint;
+}
+
 QSize WrappingLabel::minimumSizeHint() const
 {
-    const QSize hint = QLabel::minimumSizeHint();
-    return {std::min(hint.width(), Least), m_shape == Shape::Chip ? fontMetrics().height() : hint.height()};
+    const QSize hint = sizeHint();
+    const int frame = height() - contentsRect().height();
+    return {std::min(hint.width(), Least), fontMetrics().height() + (m_shape == Shape::Chip ? 0 : frame)};
+}
+
+void WrappingLabel::forgetOldText() const
+{
+    if (m_measured == text())
+        return;
+    m_heights.clear();
+    m_hint = {};
+    m_measured = text();
 }
 
 int WrappingLabel::heightForWidth(int width) const
 {
     // Layouts ask for the same few widths many times over, and each answer shapes all the words.
-    if (m_measured != text()) {
-        m_heights.clear();
-        m_measured = text();
-    }
+    forgetOldText();
     const auto known = m_heights.constFind(width);
     if (known != m_heights.cend())
         return *known;
@@ -77,6 +116,7 @@ bool WrappingLabel::event(QEvent* event)
     case QEvent::FontChange:
     case QEvent::ContentsRectChange:
         m_heights.clear();
+        m_hint = {};
         break;
     default:
         break;

@@ -24,6 +24,9 @@ protected:
 
 private:
     bool isRich() const;
+    QSize chipHint() const;
+    QSize columnHint() const;
+    void forgetOldText() const;
     void fit();
 
     Shape m_shape;
@@ -32,6 +35,7 @@ private:
     int m_width = -1;                  ///< that the words were fitted to
     mutable QString m_measured;        ///< the text that m_heights are of
     mutable QHash<int, int> m_heights; ///< by width
+    mutable QSize m_hint;
 };
 
 } // namespace unsent::pages
