@@ -40,16 +40,17 @@ int runWindow(int& argc, char** argv)
         preferences.language = parser.value(language);
     app::Language words;
     const QString code = words.use(preferences.language);
-    const auto knowledge = store::openWithPacks();
-    if (!knowledge)
-        return app::showStoreProblem(knowledge.error());
+    auto knowledge = store::openWithPacks();
+    for (; !knowledge; knowledge = store::openWithPacks()) {
+        if (app::showStoreProblem(knowledge.error(), preferences) == app::StoreAnswer::Close)
+            return 3;
+    }
     knowledge->store->setLanguage(code);
 
     app::MainWindow window(*knowledge->store, words, preferences, pages::Policies());
     for (const model::Error& pack : knowledge->refused)
         window.wizard().tell(QFileInfo(pack.where).fileName() + u": "_s + pack.what);
-    if (!parser.positionalArguments().isEmpty())
-        window.wizard().openFile(parser.positionalArguments().first());
+    window.wizard().openFiles(parser.positionalArguments());
     window.show();
     return QApplication::exec();
 }
