@@ -130,7 +130,10 @@ void question(const store::Store&)
 QList<Speaker> pagesOfTheWizard()
 {
     return {{"start page", [](const store::Store&) { speak(pages::StartPage({}, {})); }},
-            {"files page", [](const store::Store&) { speak(pages::FilesPage(pages::givenFiles({u"a"_s, u"b"_s}))); }},
+            {"files page",
+             [](const store::Store&) {
+                 speak(pages::FilesPage(pages::givenFiles({u"a"_s, u"b"_s})));
+             }},
             {"diagnosis page", diagnosis},
             {"question page", question},
             {"advice page", advice},
