@@ -11,6 +11,8 @@ class Card : public QFrame {
 public:
     explicit Card(QWidget* parent, const QString& kind = QStringLiteral("plain"));
     QVBoxLayout* column() const { return m_column; }
+    /// Without the heights of its texts at a width that it does not get.
+    QSize sizeHint() const override { return m_column->sizeHint(); }
 
     /// The focus is in a text that fills the card: the card shows it, so that no line runs through the words.
     void setHoldsFocus(bool holds);

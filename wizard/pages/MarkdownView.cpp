@@ -102,7 +102,7 @@ int MarkdownView::heightForWidth(int width) const
 QSize MarkdownView::sizeHint() const
 {
     // The layout asks for the height of the width it gives; laying the text out at another width would be for nothing.
-    const int hint = width() > 100 ? width() : Theme::current().px(640);
+    const int hint = m_isShown ? width() : Theme::current().px(640);
     return {hint, m_heights.value(hint, fontMetrics().lineSpacing())};
 }
 

@@ -20,6 +20,11 @@ QWidget* Page::firstFocus() const
     return findChild<QWidget*>(u"heading"_s);
 }
 
+QSize Page::sizeHint() const
+{
+    return {Theme::current().px(columnWidth()), m_column->sizeHint().height()};
+}
+
 void Page::addGap(int pixels)
 {
     m_column->addSpacing(Theme::current().px(pixels));

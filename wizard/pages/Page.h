@@ -34,6 +34,8 @@ public:
     virtual bool goBackInside() { return false; }
     /// Widest the column may be, in pixels at 100 %; the matrix of the connection test asks for more.
     virtual int columnWidth() const { return 700; }
+    /// As wide as the column: at any other width all texts would be laid out once more, only to be asked.
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void barChanged();

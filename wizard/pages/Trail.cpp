@@ -117,7 +117,10 @@ void Trail::setContent(const QList<TrailStep>& steps, const QList<TrailNotes>& n
     m_steps->addStretch(1);
     // Once the new steps are laid out, where one stands now is in sight.
     if (last)
-        QTimer::singleShot(0, last, [this, last] { m_area->ensureWidgetVisible(last); });
+        QTimer::singleShot(0, last, [this, last] {
+            m_steps->activate();
+            m_area->ensureWidgetVisible(last);
+        });
 }
 
 void Trail::setFooter(const QList<std::pair<QString, std::function<void()>>>& links)
