@@ -191,6 +191,8 @@ void RuleIndex::indexLiterals()
         m_choices.add(uses.choices);
     }
     m_words.clear();
+    m_choiceCount = m_choiceNumbers.size();
+    m_choiceNumbers.clear();
     m_literals = LiteralIndex(words);
 }
 

@@ -66,7 +66,7 @@ public:
     /// The choices that a word is one of.
     std::span<const std::uint32_t> choicesOf(std::uint32_t literal) const { return m_choices.of(literal); }
     const Branch& branch(std::uint32_t number) const { return m_branches[number]; }
-    std::size_t choiceCount() const { return m_choiceNumbers.size(); }
+    std::size_t choiceCount() const { return m_choiceCount; }
     /// Rules about words that may start everywhere.
     const std::vector<std::uint32_t>& unanchored() const { return m_unanchored; }
 
@@ -109,7 +109,9 @@ private:
     LiteralIndex m_literals;
     ByLiteral<Start> m_starts;
     ByLiteral<std::uint32_t> m_choices;
-    std::map<std::vector<std::string>, std::uint32_t> m_choiceNumbers; ///< many branches need the same choice of words
+    /// Many branches need the same choice of words. Only until all are known.
+    std::map<std::vector<std::string>, std::uint32_t> m_choiceNumbers;
+    std::size_t m_choiceCount = 0;
     std::vector<Branch> m_branches;
     std::vector<std::uint32_t> m_unanchored;
     Codes m_codes;                ///< kind and code -> rules

@@ -20,6 +20,8 @@ public:
     }
 
     const RuleIndex& rules() const { return m_rules; }
+    /// A long statement left it with memory that others do not need.
+    bool isGrown() const { return m_lower.capacity() > 64 * 1024; }
 
     /// The first few matches of every rule, by rule and place, good until the next call. Linear in the text: where
     /// trying takes too long, RE2 is asked.

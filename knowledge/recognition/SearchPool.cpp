@@ -14,6 +14,8 @@ std::unique_ptr<RuleSearch> SearchPool::take()
 
 void SearchPool::giveBack(std::unique_ptr<RuleSearch> search)
 {
+    if (search->isGrown())
+        return;
     const std::lock_guard lock(m_mutex);
     m_idle.push_back(std::move(search));
 }
