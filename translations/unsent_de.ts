@@ -4033,5 +4033,9 @@
         <source>This text does not tell why the message was not sent. Paste the whole error message or the message that came back.</source>
         <translation>Dieser Text sagt nicht, warum die Nachricht nicht gesendet wurde. Fügen Sie die ganze Fehlermeldung oder die zurückgekommene Nachricht ein.</translation>
     </message>
+    <message>
+        <source>Your words tell what happens, but not why. If there is an error message, paste it. If not, a few questions lead on.</source>
+        <translation>Ihre Worte sagen, was geschieht, aber nicht warum. Wenn es eine Fehlermeldung gibt, fügen Sie sie ein. Wenn nicht, führen ein paar Fragen weiter.</translation>
+    </message>
 </context>
 </TS>

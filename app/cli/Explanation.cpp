@@ -39,8 +39,6 @@ QString confidenceInWords(const recognition::Verdict& verdict)
 Explanation explanationOf(const store::Store& store, const recognition::Recognition& recognition)
 {
     Explanation explanation{recognition, std::nullopt, {}, {}};
-    if (recognition.causes.isEmpty())
-        return explanation;
     const session::TextGiven given = session::textGiven(recognition);
     const session::Position position = session::replay(store, {given});
     explanation.ask = session::separatingQuestion(store, given.suspicions, position.facts);

@@ -74,8 +74,9 @@ void lintSignatureForm(const Placed<model::Signature>& placed, Remarks& remarks)
     if (!Scope.match(signature.scope).hasMatch())
         remarks.error(place, u"\"scope\" is to be any, general, mail-program:ID, provider:ID or server:ID"_s);
     const bool isFrame = signature.kind == "frame"_L1;
-    if (signature.weights.size() > 3 || (signature.weights.isEmpty() && !isFrame))
-        remarks.error(place, u"a signature has weights for one to three causes"_s);
+    const bool tells = !signature.weights.isEmpty() || !signature.facts.isEmpty();
+    if (signature.weights.size() > 3 || (!tells && !isFrame))
+        remarks.error(place, u"a signature has weights for one to three causes, or facts"_s);
     if (signature.examples.isEmpty())
         remarks.error(place, u"there is no \"example\""_s);
     if (signature.counterExamples.isEmpty())

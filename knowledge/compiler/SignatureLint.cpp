@@ -80,6 +80,30 @@ void tryExamples(const Placed<model::Signature>& placed, const recognition::Reco
     }
 }
 
+/// A phrase that names no cause tells facts, in each of its examples and in no counter-example.
+void tryFacts(const Placed<model::Signature>& placed, const recognition::Recogniser& all, Remarks& remarks)
+{
+    const model::Signature& signature = placed.value;
+    const auto tells = [&](const QString& text) {
+        const QList<model::Fact> facts = all.recognise(text).facts;
+        return std::all_of(signature.facts.keyBegin(), signature.facts.keyEnd(), [&](const QString& id) {
+            return std::any_of(facts.begin(), facts.end(), [&](const model::Fact& fact) {
+                return fact.id == id && fact.value == signature.facts.value(id);
+            });
+        });
+    };
+    for (const QString& example : signature.examples) {
+        if (!tells(example))
+            remarks.error(placed.place,
+                          u"\"%1\" does not tell its facts in its example: %2"_s.arg(signature.id, example));
+    }
+    for (const QString& counterExample : signature.counterExamples) {
+        if (tells(counterExample))
+            remarks.error(placed.place,
+                          u"\"%1\" tells its facts in its counter-example: %2"_s.arg(signature.id, counterExample));
+    }
+}
+
 } // namespace
 
 void lintSignatures(const Content& content, Remarks& remarks)
@@ -87,9 +111,13 @@ void lintSignatures(const Content& content, Remarks& remarks)
     const model::RuleSet rules = rulesOf(content);
     const recognition::Recogniser all(rules);
     for (const auto& signature : content.signatures) {
-        // A frame has no weights: it names the program that speaks, and is never evidence for a cause.
-        if (isPattern(signature, remarks) && !signature.value.weights.isEmpty())
+        if (!isPattern(signature, remarks))
+            continue;
+        // A frame may have no weights: it names the program that speaks, and is then never evidence for a cause.
+        if (!signature.value.weights.isEmpty())
             tryExamples(signature, all, rules, remarks);
+        else if (signature.value.kind != "frame"_L1)
+            tryFacts(signature, all, remarks);
     }
 }
 

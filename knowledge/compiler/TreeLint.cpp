@@ -75,6 +75,8 @@ void lintStarts(const Content& content, const Register& entries, Remarks& remark
                 remarks.error(tree.place, u"there is no cause \"%1\""_s.arg(condition.value));
             else if (condition.subject == "cause"_L1 && cause->value.tree != tree.value.id)
                 remarks.error(tree.place, u"starts when %1, whose tree is \"%2\""_s.arg(key, cause->value.tree));
+            if (condition.subject == "fact"_L1 && !entries.facts.contains(condition.value))
+                remarks.error(tree.place, u"there is no fact \"%1\""_s.arg(condition.value));
         }
     }
     for (const auto& [cause, place] : content.causes) {

@@ -192,8 +192,9 @@ QList<model::StartCondition> readStarts(YamlRecord& head)
     for (const QString& part : parts) {
         const QString subject = part.section(u'=', 0, 0).section(u':', 0, 0).trimmed();
         const QString value = part.contains(u'=') ? part.section(u'=', 1).trimmed() : QString();
-        if ((subject != "cause"_L1 && subject != "door"_L1) || value.isEmpty())
-            head.error(u"\"starts-when\" is to be \"cause = ID\" or \"door = ID\", several joined by \" or \""_s);
+        if ((subject != "cause"_L1 && subject != "door"_L1 && subject != "fact"_L1) || value.isEmpty())
+            head.error(
+                u"\"starts-when\" is to be \"cause = ID\", \"door = ID\" or \"fact = ID\", several joined by \" or \""_s);
         else
             conditions.append({subject, value});
     }

@@ -62,9 +62,13 @@ private:
 
 void addFromRules(const Reading& reading, const std::vector<Hit>& hits, const RuleIndex& rules, Facts& facts)
 {
+    // What a person says of their own trouble is not looked for in what programs say.
+    const bool isToldByPerson = reading.form == u"free-text";
     std::vector<Hit> heard;
-    std::copy_if(hits.begin(), hits.end(), std::back_inserter(heard),
-                 [&rules](const Hit& hit) { return hit.factor > 0 && !rules.rule(hit.rule).facts.empty(); });
+    std::copy_if(hits.begin(), hits.end(), std::back_inserter(heard), [&](const Hit& hit) {
+        const Rule& rule = rules.rule(hit.rule);
+        return hit.factor > 0 && !rule.facts.empty() && (isToldByPerson || !rule.tellsFactsOnly());
+    });
     const auto weight = [&rules](const Hit& hit) {
         const Rule& rule = rules.rule(hit.rule);
         return hit.factor * (rule.weights.empty() ? 0.5 : rule.weights.front().weight) * (hit.beatenBy < 0 ? 1 : 0.1);

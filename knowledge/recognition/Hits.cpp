@@ -146,7 +146,8 @@ private:
                     maySilence(m_rules.rule(m_hits[other].rule), m_rules.rule(m_hits[i].rule)))
                     m_hits[i].beatenBy = m_hits[other].rule;
             }
-            if (m_hits[i].factor > 0 && m_rules.rule(m_hits[i].rule).isWords())
+            const Rule& rule = m_rules.rule(m_hits[i].rule);
+            if (m_hits[i].factor > 0 && rule.isWords() && !rule.tellsFactsOnly())
                 open.push_back(i);
         }
     }

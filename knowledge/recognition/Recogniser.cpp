@@ -132,7 +132,7 @@ Recognition Recogniser::recognise(const QString& text, const std::stop_token& st
         if (hit.isHeard())
             result.rules += d->rules.rule(hit.rule).signature->id;
     }
-    result.sentence = sentenceFor(result.causes, result.form, d->ruleSet, reading.joined.isEmpty());
+    result.sentence = sentenceFor(result.causes, reading, hits, d->rules, d->ruleSet);
     return result;
 }
 

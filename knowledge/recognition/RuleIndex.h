@@ -37,6 +37,8 @@ struct Rule {
     QString provider;                               ///< of a scope `provider:ID`
     QString mailProgram;                            ///< of a scope `mail-program:ID`
     bool isWords() const { return kind == Kind::Phrase || kind == Kind::ProviderCode || kind == Kind::Frame; }
+    /// Words that people say of their own trouble: they tell facts and are no evidence for a cause.
+    bool tellsFactsOnly() const { return weights.empty() && kind == Kind::Phrase; }
 };
 
 /// All rules, compiled. Of the rules about words only those are tried whose literal words stand in the text, and only

@@ -15,6 +15,7 @@ struct Say {
 };
 
 constexpr double LeastProbability = 0.02;
+constexpr double LeastInOwnWords = 0.7; ///< weight of the best evidence where no server speaks
 constexpr qsizetype MostCauses = 6;
 constexpr std::size_t MostEvidence = 10;
 
@@ -47,12 +48,22 @@ Verdict verdictOf(const Reading& reading, const GivenText& given, const Weighed&
     return verdict;
 }
 
+/// "error" in a person's own words is no more than that: what is told of a server needs more to go by.
+bool isIdle(const Weighed& weighed, const RuleIndex& rules)
+{
+    return std::all_of(weighed.hits.begin(), weighed.hits.end(), [&](const Hit& hit) {
+        return weightFor(rules.rule(hit.rule), weighed.cause) * hit.factor < LeastInOwnWords;
+    });
+}
+
 } // namespace
 
 QList<Verdict> makeVerdicts(const Reading& reading, const GivenText& given, const std::vector<Weighed>& weighed,
                             const RuleIndex& rules, const model::RuleSet& ruleSet, std::optional<bool> temporary)
 {
     QList<Verdict> verdicts;
+    if (reading.form == u"free-text" && !weighed.empty() && isIdle(weighed.front(), rules))
+        return verdicts;
     for (const Weighed& candidate : weighed) {
         if (candidate.probability < LeastProbability || verdicts.size() >= MostCauses)
             break;
@@ -91,16 +102,24 @@ QList<Ignored> listIgnored(const Reading& reading, const GivenText& given, const
     return ignored;
 }
 
-QString sentenceFor(const QList<Verdict>& verdicts, const QString& form, const model::RuleSet& ruleSet, bool isEmpty)
+QString sentenceFor(const QList<Verdict>& verdicts, const Reading& reading, const std::vector<Hit>& hits,
+                    const RuleIndex& rules, const model::RuleSet& ruleSet)
 {
+    const QString& form = reading.form;
     if (!verdicts.isEmpty()) {
         const auto cause =
             std::find_if(ruleSet.causes.begin(), ruleSet.causes.end(),
                          [&verdicts](const model::Cause& candidate) { return candidate.id == verdicts.first().cause; });
         return cause == ruleSet.causes.end() ? QString() : cause->sentence;
     }
-    if (isEmpty)
+    if (reading.joined.isEmpty())
         return Say::tr("There is no text. Paste the whole error message or the message that came back.");
+    const bool tellsWhatHappens = std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
+        return hit.isHeard() && rules.rule(hit.rule).tellsFactsOnly();
+    });
+    if (form == u"free-text" && tellsWhatHappens)
+        return Say::tr("Your words tell what happens, but not why. If there is an error message, paste it. If not, a "
+                       "few questions lead on.");
     if (form == u"code")
         return Say::tr(
             "This number alone does not tell the cause. Paste the whole message, with the words around the number.");

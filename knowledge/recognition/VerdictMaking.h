@@ -16,7 +16,8 @@ QList<Verdict> makeVerdicts(const Reading& reading, const GivenText& given, cons
 QList<Ignored> listIgnored(const Reading& reading, const GivenText& given, const std::vector<Hit>& hits,
                            const RuleIndex& rules);
 
-/// The best cause's sentence, or what to paste next when there is none.
-QString sentenceFor(const QList<Verdict>& verdicts, const QString& form, const model::RuleSet& ruleSet, bool isEmpty);
+/// The best cause's sentence, or what to paste or to do next when there is none.
+QString sentenceFor(const QList<Verdict>& verdicts, const Reading& reading, const std::vector<Hit>& hits,
+                    const RuleIndex& rules, const model::RuleSet& ruleSet);
 
 } // namespace unsent::recognition

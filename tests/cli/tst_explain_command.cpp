@@ -41,6 +41,7 @@ class ExplainCommandTest : public QObject {
 private Q_SLOTS:
     void explainReadsTextFileAndStandardInputAlike();
     void explainSaysWhatItDoesNotKnow();
+    void explainLeadsOnFromWhatAPersonSaysHappens();
     void explainMarksTheDecidingWordsInCodePoints();
     void explainTakesSeveralFilesAsJsonLines();
     void explainCountsTheCausesOfMany_data();
@@ -80,6 +81,14 @@ void ExplainCommandTest::explainSaysWhatItDoesNotKnow()
     QVERIFY(ended.json().value(u"causes"_s).toArray().isEmpty());
     QVERIFY(!ended.json().value(u"sentence"_s).toString().isEmpty());
     QVERIFY(ended.json().value(u"next"_s).isNull());
+}
+
+void ExplainCommandTest::explainLeadsOnFromWhatAPersonSaysHappens()
+{
+    const Ended ended = runUnsent({u"explain"_s, u"--json"_s, u"--text"_s, u"my mails are stuck in the outbox"_s});
+    QCOMPARE(ended.exitCode, 1); // no cause is named
+    QVERIFY(ended.json()["causes"_L1].toArray().isEmpty());
+    QCOMPARE(ended.json()["next"_L1].toString(), u"no-error-message/outbox-scope"_s);
 }
 
 void ExplainCommandTest::explainMarksTheDecidingWordsInCodePoints()

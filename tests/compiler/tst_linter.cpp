@@ -147,7 +147,7 @@ private Q_SLOTS:
         row("a cause without who acts", u"causes/base.yaml"_s, u"  acts: you\n  temporary"_s, u"  temporary"_s,
             u"\"acts\" is missing"_s);
         row("no weights", u"signatures/base.yaml"_s, u"  weights: { authentication-required: 4.0 }\n"_s, {},
-            u"weights for one to three causes"_s);
+            u"weights for one to three causes, or facts"_s);
         row("no example", u"signatures/base.yaml"_s, u"  example: [\"530 5.7.0 Authentication required\"]\n"_s, {},
             u"there is no \"example\""_s);
         row("no counter-example", u"signatures/base.yaml"_s, u"  not: [\"535 authentication failed\"]\n"_s, {},
@@ -172,6 +172,9 @@ private Q_SLOTS:
             u"\"relay.denied\" is always beaten: \"sign-in.required\""_s);
         row("speaks for none of its causes", file, u"relay-denied: 4.0, authentication-required: 0.5 }"_s,
             u"relay-denied: -4.0, authentication-required: -0.5 }"_s, u"\"relay.denied\" is always beaten"_s);
+        const QString weights = u"  weights: { authentication-required: 4.0 }\n"_s;
+        row("tells facts that are not in its example", file, weights, u"  facts: { signed-in: no }\n"_s,
+            u"\"sign-in.required\" does not tell its facts in its example"_s);
     }
     void aSignatureIsRunThroughTheRecogniser() { expectRemark(); }
 

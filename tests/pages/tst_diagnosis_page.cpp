@@ -25,6 +25,7 @@ private Q_SLOTS:
     void otherReasonCanBeChosen();
     void otherReasonIsForgottenOnTheWayBack();
     void unknownTextLeadsToQuestions();
+    void whatAPersonSaysHappensIsNotAskedAgain();
     void codeIsExplainedAndTheWayBackIsKept();
     void settingsThatCannotGoTogetherAreTold();
 
@@ -116,6 +117,15 @@ void DiagnosisPageTest::unknownTextLeadsToQuestions()
     QVERIFY(m_journey->press(u"primary"_s));
     QCOMPARE(m_journey->pageName(), u"questionPage"_s);
     QCOMPARE(m_journey->wizard().session().position().node.tree, u"no-error-message"_s);
+}
+
+void DiagnosisPageTest::whatAPersonSaysHappensIsNotAskedAgain()
+{
+    QVERIFY(m_journey->diagnose(u"My mails are stuck in the outbox, there is no error"_s));
+    QCOMPARE(m_journey->heading(), u"This text alone does not tell why."_s);
+    QVERIFY(m_journey->find<QLabel>(u"lead"_s)->text().contains(u"what happens"_s));
+    QVERIFY(m_journey->press(u"primary"_s));
+    QCOMPARE(m_journey->heading(), u"Is one message stuck, or does no message leave?"_s);
 }
 
 void DiagnosisPageTest::codeIsExplainedAndTheWayBackIsKept()

@@ -34,6 +34,8 @@ private Q_SLOTS:
         QTest::newRow("a telephone number") << u"Please call me: 555-1234"_s;
         QTest::newRow("words of every day") << u"Please call me later today, I have no time right now."_s;
         QTest::newRow("an order") << u"Dear Sir, thank you for your order. Your payment has been received."_s;
+        QTest::newRow("an error that is not named") << u"My scanner cannot send, it only says error"_s;
+        QTest::newRow("no error") << u"my emails just sit there, no error message"_s;
         QTest::newRow("a file") << u"Can you give me the report? The attachment was missing."_s;
     }
 
@@ -43,6 +45,47 @@ private Q_SLOTS:
         const recognition::Recognition result = tests::recogniser().recognise(text);
         QVERIFY(result.causes.isEmpty());
         QVERIFY(result.sentence.contains(u"aste"_s));
+    }
+
+    void whatAPersonSaysHappensIsAFactAndNoCause_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("fact");
+        QTest::addColumn<QString>("value");
+        const auto row = [](const char* text, const char* fact, const char* value) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(fact) << QString::fromLatin1(value);
+        };
+        row("my mails have been stuck in the outbox since Monday", "symptom", "outbox");
+        row("Meine Mail liegt seit gestern im Postausgang", "symptom", "outbox");
+        row("mon message est bloqué dans la boîte d'envoi", "symptom", "outbox");
+        row("I get my mail, so I can receive but I can't send", "receiving-works", "yes");
+        row("my customer says he did not get my mail", "symptom", "never-arrives");
+        row("my emails just sit in the outbox, no error message", "symptom", "outbox");
+        row("Our mails keep coming back", "symptom", "came-back");
+        row("The hotel wifi does not let me send mail", "network", "public");
+        row("The contact form on our site does not send mails", "symptom", "sending-service");
+    }
+
+    void whatAPersonSaysHappensIsAFactAndNoCause()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, fact);
+        QFETCH(QString, value);
+        const recognition::Recognition result = tests::recogniser().recognise(text);
+        QVERIFY(result.causes.isEmpty());
+        QVERIFY2(result.sentence.contains(u"few questions"_s), qPrintable(result.sentence));
+        QString told;
+        for (const model::Fact& found : result.facts)
+            told = found.id == fact ? found.value : told;
+        QCOMPARE(told, value);
+    }
+
+    void whatServersSayIsNotTakenForAPersonsWords()
+    {
+        const recognition::Recognition result =
+            tests::recogniser().recognise(u"550 5.7.1 Relaying denied, your message was left in the outbox"_s);
+        for (const model::Fact& found : result.facts)
+            QVERIFY(found.id != "symptom"_L1);
     }
 
     void inADialogueTheRefusalThatWasNotOvertakenDecides_data()

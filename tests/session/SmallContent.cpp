@@ -190,7 +190,7 @@ Do the second thing
 constexpr auto DoorTree = R"(---
 id: no-error-message
 title: There is no message
-starts-when: door = no-error-message
+starts-when: door = no-error-message or fact = symptom
 sources: [s]
 ---
 # Questions

@@ -83,6 +83,12 @@ void ReplayTest::standsWhereTheEventsLead_data()
         u"sender-rejected/change-from"_s);
     row("a text without a cause leaves the door open", {session::DoorTaken{u"no-error-message"_s}, pasted({})},
         Question, u"no-error-message/symptom"_s);
+    row("what a person says happens leads past its question",
+        {pasted({}, {fact(u"symptom"_s, u"slow"_s, model::FactSource::Pasted)})}, Advice,
+        u"no-error-message/be-patient"_s);
+    row("a cause counts more than what happens",
+        {pasted(Relay, {fact(u"symptom"_s, u"slow"_s, model::FactSource::Pasted)})}, Question,
+        u"relay-denied/signed-in"_s);
     row("a chosen cause counts more than the text's", {pasted(Relay), session::CauseChosen{u"sender-rejected"_s}},
         Advice, u"sender-rejected/change-from"_s);
     row("a technician may choose a tree", {session::CauseChosen{u"authentication"_s}}, Question,

@@ -40,6 +40,18 @@ void enterCause(const store::Store& store, const QString& id, Entry& entry)
     }
 }
 
+/// The person said what happens, if not why: the tree that asks on from there.
+void enterByFact(const store::Store& store, const Events& events, Entry& entry)
+{
+    for (const Event& event : events) {
+        const auto* text = std::get_if<TextGiven>(&event);
+        for (const model::Fact& fact : text ? text->facts : QList<model::Fact>()) {
+            if (const model::Tree* tree = store.treeStartingWhen(u"fact"_s, fact.id))
+                entry.start = {tree->id, {}};
+        }
+    }
+}
+
 /// A chosen cause is believed at least as much as one that the answers led to.
 void believeIn(const QString& chosen, Entry& entry)
 {
@@ -76,6 +88,8 @@ Entry entryOf(const store::Store& store, const Events& events)
             believeIn(entry.cause, entry);
     } else if (!entry.suspicions.isEmpty()) {
         enterCause(store, entry.suspicions.first().cause, entry);
+    } else {
+        enterByFact(store, events, entry);
     }
     return entry;
 }
