@@ -790,6 +790,34 @@
         <source>tried elsewhere</source>
         <translation>woanders versucht</translation>
     </message>
+    <message>
+        <source>The server took %1 as well: after sign-in it passes mail on.</source>
+        <translation>Der Server hat auch %1 angenommen: Nach der Anmeldung leitet er E-Mails weiter.</translation>
+    </message>
+    <message>
+        <source>The server took %1 as well: from here it passes mail on even without sign-in.</source>
+        <translation>Der Server hat auch %1 angenommen: Von hier aus leitet er E-Mails sogar ohne Anmeldung weiter.</translation>
+    </message>
+    <message>
+        <source>The server took %1: only passing mail on to others is refused.</source>
+        <translation>Der Server hat %1 angenommen: Nur das Weiterleiten an andere lehnt er ab.</translation>
+    </message>
+    <message>
+        <source>The server took %1.</source>
+        <translation>Der Server hat %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>After that refusal the server put off the question for %1.</source>
+        <translation>Nach dieser Ablehnung hat der Server die Frage nach %1 aufgeschoben.</translation>
+    </message>
+    <message>
+        <source>The server gave the same answer for %1.</source>
+        <translation>Für %1 gab der Server dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>The server gave no answer to this second question.</source>
+        <translation>Auf diese zweite Frage hat der Server nicht geantwortet.</translation>
+    </message>
 </context>
 <context>
     <name>Encryption</name>
@@ -945,8 +973,8 @@
         <translation>Auf diesem Server gibt es kein Postfach {to}.</translation>
     </message>
     <message>
-        <source>Check the recipient&apos;s address letter by letter.</source>
-        <translation>Prüfen Sie die Adresse des Empfängers Buchstabe für Buchstabe.</translation>
+        <source>Check that address letter by letter.</source>
+        <translation>Prüfen Sie diese Adresse Buchstabe für Buchstabe.</translation>
     </message>
     <message>
         <source>The server makes strangers wait on purpose and wants a second try.</source>
@@ -2150,6 +2178,10 @@
     <message>
         <source>Asks whether %1 may send to %2, and stops before any message.</source>
         <translation>Fragt, ob %1 an %2 senden darf, und hört vor der Nachricht auf.</translation>
+    </message>
+    <message>
+        <source>Asks whether %1 may send to %2 and to %3, and stops before any message.</source>
+        <translation>Fragt, ob %1 an %2 und an %3 senden darf, und hört vor der Nachricht auf.</translation>
     </message>
     <message>
         <source>Sends one test message to yourself, at %1.</source>

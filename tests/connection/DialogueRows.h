@@ -21,6 +21,7 @@ QList<DialogueRow> greetingRows();
 QList<DialogueRow> encryptionRows();
 QList<DialogueRow> signInRows();
 QList<DialogueRow> transactionRows();
+QList<DialogueRow> recipientRows();
 
 // Pieces of dialogues.
 inline const QString Greeting = QStringLiteral("S: 220 mail.test ESMTP\nC: EHLO\n");

@@ -61,6 +61,8 @@ private:
     void play();
     bool step(const QByteArray& line);
     bool takeLine(const QByteArray& expected);
+    bool answerAnotherRecipient(const QByteArray& line);
+    void answerRecipients();
     bool serve();
     void read();
     void drip();
@@ -73,6 +75,8 @@ private:
     QByteArray m_dripping;
     QByteArray m_flood;
     QHash<QByteArray, QByteArray> m_replies; ///< by the command's first word
+    QByteArray m_lastVerb;                   ///< of the command answered now
+    QByteArray m_toRecipient;                ///< what RCPT was answered with
     QTimer m_drip;
     bool m_inHandshake = false;
     bool m_waiting = false;
@@ -95,6 +99,8 @@ void Dialogue::play()
             return;
         m_steps.removeFirst();
     }
+    if (!m_waiting && !m_inHandshake && m_steps.isEmpty())
+        answerRecipients();
 }
 
 /// False when the step must wait for something.
@@ -116,6 +122,8 @@ bool Dialogue::step(const QByteArray& line)
         m_replies.insert(rest.left(gap), unescaped(rest.mid(gap + 1)).replace('\n', "\r\n"));
     } else if (verb == "S:") {
         m_socket.write(rest + "\r\n");
+        if (m_lastVerb == "RCPT")
+            m_toRecipient += rest + "\r\n";
     } else if (verb == "RAW:") {
         m_socket.write(unescaped(rest));
     } else if (verb == "TLS") {
@@ -155,10 +163,33 @@ bool Dialogue::takeLine(const QByteArray& expected)
         return false;
     const QByteArray line = m_in.left(end);
     m_in.remove(0, end + 1);
+    if (!expected.startsWith("RCPT") && answerAnotherRecipient(line))
+        return takeLine(expected);
+    m_lastVerb = line.left(4);
+    m_toRecipient.clear();
     if (!line.startsWith(expected))
         m_server->m_complaints.append(
             u"expected %1, heard %2"_s.arg(QString::fromUtf8(expected), QString::fromUtf8(line)));
     return true;
+}
+
+/// A further recipient, where the script has no line for one, is told what the first one was told.
+bool Dialogue::answerAnotherRecipient(const QByteArray& line)
+{
+    if (!line.startsWith("RCPT") || m_toRecipient.isEmpty())
+        return false;
+    m_socket.write(m_toRecipient);
+    return true;
+}
+
+/// After the end of the script.
+void Dialogue::answerRecipients()
+{
+    for (qsizetype end = m_in.indexOf('\n'); end >= 0; end = m_in.indexOf('\n')) {
+        const QByteArray line = m_in.left(end);
+        m_in.remove(0, end + 1);
+        answerAnotherRecipient(line);
+    }
 }
 
 /// True, and so at the end of the step, only after QUIT.

@@ -25,7 +25,8 @@ namespace unsent::test {
 ///     SERVE         answers each command as remembered, 250 where nothing was, until QUIT
 ///     CLOSE         closes      RESET   cuts the connection with RST
 ///
-/// What comes after the end of the script is read and forgotten. Connection n plays script n, the last one repeats.
+/// A second RCPT where the script has no line for it is answered like the first. What else comes after the end of the
+/// script is read and forgotten. Connection n plays script n, the last one repeats.
 class ScriptedServer : public QTcpServer {
     Q_OBJECT
 public:

@@ -44,6 +44,16 @@ QSet<QString> faults(const connection::TestResult& result)
            QSet<QString>{u"all-good"_s, u"later-stages-not-tested"_s, u"recipient-accepted-so-far"_s, u"accepted"_s};
 }
 
+QList<connection::Stage> recipientsOf(const connection::TestResult& result)
+{
+    QList<connection::Stage> stages;
+    for (const connection::Stage& stage : result.paths.first().stages) {
+        if (stage.kind == connection::StageKind::Rcpt)
+            stages.append(stage);
+    }
+    return stages;
+}
+
 connection::Deadlines shortDeadlines()
 {
     connection::Deadlines deadlines = connection::Deadlines().scaled(0.1);

@@ -23,6 +23,9 @@ Trial runTest(connection::TestPlan plan, int milliseconds = 30'000);
 QSet<QString> faults(const connection::TestResult& result);
 QSet<QString> allFindings(const connection::TestResult& result);
 
+/// What each of the recipients was told, the first one asked about first.
+QList<connection::Stage> recipientsOf(const connection::TestResult& result);
+
 /// Deadlines a tenth as long, for tests that wait for one of them.
 connection::Deadlines shortDeadlines();
 

@@ -63,9 +63,10 @@ void TestAiosmtpd::aiosmtpdIsUnderstood_data()
     QTest::newRow("wrong password") << u"wrong"_s << QString() << qint64(0) << QStringList{u"bad-credentials"_s};
     QTest::newRow("no sign-in, to somebody elsewhere")
         << QString() << u"carol@elsewhere.test"_s << qint64(0) << QStringList{u"relay-needs-sign-in"_s};
-    QTest::newRow("no sign-in, to somebody here") << QString() << u"bob@mail.test"_s << qint64(0) << QStringList{};
+    QTest::newRow("no sign-in, to somebody here")
+        << QString() << u"bob@mail.test"_s << qint64(0) << QStringList{u"relay-needs-sign-in"_s};
     QTest::newRow("a mailbox that is full for now")
-        << QString() << u"full@mail.test"_s << qint64(0) << QStringList{u"try-later"_s};
+        << QString() << u"full@mail.test"_s << qint64(0) << QStringList{u"try-later"_s, u"relay-needs-sign-in"_s};
     QTest::newRow("too large") << u"Birne-88"_s << u"bob@mail.test"_s << qint64(50'000)
                                << QStringList{u"message-too-large"_s};
 }

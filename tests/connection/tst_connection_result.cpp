@@ -230,7 +230,7 @@ void TestConnectionResult::theJsonHasTheFixedForm()
         for (const QString& key : {u"result"_s, u"milliseconds"_s, u"finding"_s, u"says"_s, u"reply"_s})
             QVERIFY(stage.contains(key));
     }
-    QCOMPARE(stages.join(u' '), u"resolve connect greeting ehlo starttls tls ehlo-again auth mail rcpt quit"_s);
+    QCOMPARE(stages.join(u' '), u"resolve connect greeting ehlo starttls tls ehlo-again auth mail rcpt rcpt quit"_s);
     QCOMPARE(path.value(u"capabilities"_s).toObject().value(u"size"_s).toInt(), 10'000'000);
     const QJsonObject first = json.value(u"findings"_s).toArray().first().toObject();
     QCOMPARE(first.value(u"finding"_s).toString(), u"relay-needs-sign-in"_s);

@@ -40,6 +40,7 @@ QList<Place> places()
         {"at sign-in", Secure + u"C: AUTH PLAIN\n"_s, u"sign-in-backend-down"_s, u"sign-in-backend-down"_s},
         {"at MAIL", signedIn + u"C: MAIL\n"_s, busy, busy},
         {"at RCPT", signedIn + MailOk + u"C: RCPT\n"_s, busy, u"try-later"_s},
+        {"at the second RCPT", signedIn + MailOk + RcptOk + u"C: RCPT\n"_s, {}, {}},
         {"at RSET", signedIn + MailOk + RcptOk + u"C: RSET\n"_s, {}, {}},
         {"at QUIT", signedIn + MailOk + RcptOk + Bye, {}, {}},
         {"at DATA", data, busy, u"try-later"_s},

@@ -29,8 +29,10 @@ private Q_SLOTS:
     void init();
     void eximIsUnderstood_data();
     void eximIsUnderstood();
+    void bothRecipientsAreAskedAbout();
 
 private:
+    connection::TestPlan plan() const;
     test::TestCertificates m_certificates;
     test::ScriptedDns m_dns;
     std::unique_ptr<test::EximServer> m_exim;
@@ -77,10 +79,8 @@ void TestExim::eximIsUnderstood_data()
     });
 }
 
-void TestExim::eximIsUnderstood()
+connection::TestPlan TestExim::plan() const
 {
-    QFETCH(Change, change);
-    QFETCH(QString, finding);
     connection::TestPlan plan;
     plan.host = u"mail.test"_s;
     plan.targets = {{m_exim->port(), connection::EncryptionChoice::Auto, connection::Origin::Typed}};
@@ -88,12 +88,33 @@ void TestExim::eximIsUnderstood()
     plan.nameServers = {m_dns.server()};
     plan.ehloName = u"computer.home.test"_s;
     plan.from = u"alice@mail.test"_s;
+    return plan;
+}
+
+void TestExim::eximIsUnderstood()
+{
+    QFETCH(Change, change);
+    QFETCH(QString, finding);
+    connection::TestPlan plan = this->plan();
     change(plan);
     const test::Trial trial = test::runTest(plan);
     QVERIFY(trial.inTime);
     QVERIFY2(trial.result.hasFault != finding.isEmpty(), qPrintable(transcriptText(trial.result)));
     if (!finding.isEmpty())
         QCOMPARE(toId(trial.result.findings.first().id), finding);
+}
+
+void TestExim::bothRecipientsAreAskedAbout()
+{
+    connection::TestPlan plan = this->plan();
+    plan.to = u"bob@elsewhere.test"_s;
+    const auto trial = test::runTest(plan);
+    QVERIFY(trial.inTime);
+    const auto asked = test::recipientsOf(trial.result);
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked[0].reply.first(), u"550 relay not permitted"_s);
+    QVERIFY(asked[1].reply.first().startsWith(u"250 "_s));
+    QCOMPARE(asked[1].says.text(), u"The server took alice@mail.test: only passing mail on to others is refused."_s);
 }
 
 QTEST_GUILESS_MAIN(TestExim)

@@ -32,7 +32,8 @@ void TestFindings::initTestCase()
 
 static QList<test::DialogueRow> dialogueRows()
 {
-    return test::greetingRows() + test::encryptionRows() + test::signInRows() + test::transactionRows();
+    return test::greetingRows() + test::encryptionRows() + test::signInRows() + test::transactionRows() +
+           test::recipientRows();
 }
 
 void TestFindings::aDialogueLeadsToItsFindings_data()

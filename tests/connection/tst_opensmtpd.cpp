@@ -31,6 +31,7 @@ private Q_SLOTS:
     void initTestCase();
     void openSmtpdIsUnderstood_data();
     void openSmtpdIsUnderstood();
+    void bothRecipientsAreAskedAbout();
     void brokenTlsIsNamed_data();
     void brokenTlsIsNamed();
 
@@ -76,7 +77,7 @@ void TestOpenSmtpd::openSmtpdIsUnderstood_data()
     const auto row = [](const char* name, Service service, const QStringList& findings, bool fault, Change change) {
         QTest::newRow(name) << service << change << findings << fault;
     };
-    row("a stranger to its own mailbox", Service::Server, {}, false,
+    row("a stranger to its own mailbox", Service::Server, {u"relay-needs-sign-in"_s}, false,
         [](connection::TestPlan& plan) { plan.to = u"bob@mail.test"_s; });
     row("a stranger to somewhere else", Service::Server, {u"relay-needs-sign-in"_s}, true,
         [](connection::TestPlan& plan) { plan.to = u"bob@elsewhere.test"_s; });
@@ -86,7 +87,7 @@ void TestOpenSmtpd::openSmtpdIsUnderstood_data()
         signIn(plan);
         plan.to = u"nosuch@mail.test"_s;
     });
-    row("no such mailbox in a mapped domain", Service::Server, {u"recipient-unknown"_s}, true,
+    row("no such mailbox in a mapped domain", Service::Server, {u"recipient-unknown"_s, u"relay-needs-sign-in"_s}, true,
         [](connection::TestPlan& plan) {
             plan.from = u"alice@virtual.test"_s;
             plan.to = u"nosuch@virtual.test"_s;
@@ -101,7 +102,7 @@ void TestOpenSmtpd::openSmtpdIsUnderstood_data()
         plan.user = u"alice"_s;
         plan.password = std::make_shared<connection::Password>(QByteArray("wrong"));
     });
-    row("a computer's name that is none", Service::Server, {u"host-name-rejected"_s}, true,
+    row("a computer's name that is none", Service::Server, {u"host-name-rejected"_s, u"relay-needs-sign-in"_s}, true,
         [](connection::TestPlan& plan) {
             plan.to = u"bob@mail.test"_s;
             plan.ehloName = u"Anna's PC"_s;
@@ -147,6 +148,19 @@ void TestOpenSmtpd::openSmtpdIsUnderstood()
         test::faults(trial.result) == wanted,
         qPrintable(QStringList(test::faults(trial.result).values()).join(u' ') + u'\n' + transcriptText(trial.result)));
     QCOMPARE(trial.result.hasFault, fault);
+}
+
+void TestOpenSmtpd::bothRecipientsAreAskedAbout()
+{
+    auto plan = planFor(*m_mended, Service::Server);
+    plan.to = u"bob@elsewhere.test"_s;
+    const auto trial = test::runTest(plan);
+    QVERIFY(trial.inTime);
+    const auto asked = test::recipientsOf(trial.result);
+    QCOMPARE(asked.size(), 2);
+    QVERIFY(asked[0].reply.first().startsWith(u"550 "_s));
+    QVERIFY(asked[1].reply.first().startsWith(u"250 "_s));
+    QCOMPARE(asked[1].says.text(), u"The server took alice@mail.test: only passing mail on to others is refused."_s);
 }
 
 void TestOpenSmtpd::brokenTlsIsNamed_data()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void init();
     void postfixIsUnderstood_data();
     void postfixIsUnderstood();
+    void bothRecipientsAreAskedAbout();
     void aMessageToOneselfIsTaken();
 
 private:
@@ -100,17 +101,26 @@ void TestPostfix::postfixIsUnderstood_data()
         [](connection::TestPlan& plan) { plan.to = u"carol@elsewhere.test"_s; });
     row("a stranger asks only for himself", Service::Submission, {u"relay-needs-sign-in"_s}, false,
         [](connection::TestPlan&) {});
-    row("a stranger writes to bob", Service::Server, {u"auth-not-offered-here"_s}, false,
+    row("a stranger writes to bob", Service::Server, {u"auth-not-offered-here"_s, u"relay-needs-sign-in"_s}, false,
         [](connection::TestPlan& plan) { plan.to = u"bob@mail.test"_s; });
-    row("a stranger writes to nobody", Service::Server, {u"auth-not-offered-here"_s, u"recipient-unknown"_s}, true,
+    row("a stranger whose own address is not there", Service::Server,
+        {u"auth-not-offered-here"_s, u"relay-needs-sign-in"_s, u"recipient-unknown"_s}, true,
+        [](connection::TestPlan& plan) {
+            plan.from = u"nosuch@mail.test"_s;
+            plan.to = u"carol@elsewhere.test"_s;
+        });
+    row("a stranger writes to nobody", Service::Server,
+        {u"auth-not-offered-here"_s, u"recipient-unknown"_s, u"relay-needs-sign-in"_s}, true,
         [](connection::TestPlan& plan) { plan.to = u"nosuch@mail.test"_s; });
-    row("a computer's name without a domain", Service::Server, {u"auth-not-offered-here"_s, u"host-name-rejected"_s},
-        true, [](connection::TestPlan& plan) {
+    row("a computer's name without a domain", Service::Server,
+        {u"auth-not-offered-here"_s, u"host-name-rejected"_s, u"relay-needs-sign-in"_s}, true,
+        [](connection::TestPlan& plan) {
             plan.to = u"bob@mail.test"_s;
             plan.ehloName = u"DESKTOP-AB12CD"_s;
         });
-    row("a computer's name with an apostrophe", Service::Server, {u"auth-not-offered-here"_s, u"host-name-rejected"_s},
-        true, [](connection::TestPlan& plan) {
+    row("a computer's name with an apostrophe", Service::Server,
+        {u"auth-not-offered-here"_s, u"host-name-rejected"_s, u"relay-needs-sign-in"_s}, true,
+        [](connection::TestPlan& plan) {
             plan.to = u"bob@mail.test"_s;
             plan.ehloName = u"Anna's PC"_s;
         });
@@ -130,7 +140,8 @@ void TestPostfix::postfixIsUnderstood_data()
             signIn(plan);
             plan.messageBytes = 9'000;
         });
-    row("postscreen makes wait", Service::Slow, {u"greeting-slow"_s, u"auth-not-offered-here"_s}, false,
+    row("postscreen makes wait", Service::Slow,
+        {u"greeting-slow"_s, u"auth-not-offered-here"_s, u"relay-needs-sign-in"_s}, false,
         [](connection::TestPlan& plan) { plan.to = u"bob@mail.test"_s; });
     row("the authority is not known here", Service::Submission, {u"certificate-unknown-issuer"_s}, true,
         [](connection::TestPlan& plan) {
@@ -155,6 +166,21 @@ void TestPostfix::postfixIsUnderstood()
         test::faults(trial.result) == wanted,
         qPrintable(QStringList(test::faults(trial.result).values()).join(u' ') + u'\n' + transcriptText(trial.result)));
     QCOMPARE(trial.result.hasFault, fault);
+}
+
+void TestPostfix::bothRecipientsAreAskedAbout()
+{
+    auto plan = planFor(Service::Submission);
+    plan.to = u"carol@elsewhere.test"_s;
+    const auto trial = test::runTest(plan);
+    QVERIFY(trial.inTime);
+    const auto asked = test::recipientsOf(trial.result);
+    QCOMPARE(asked.size(), 2);
+    QVERIFY(asked[0].reply.first().startsWith(u"554 5.7.1 <carol@elsewhere.test>"_s));
+    QVERIFY(asked[1].reply.first().startsWith(u"250 2.1.5"_s));
+    QCOMPARE(asked[1].says.text(), u"The server took alice@mail.test: only passing mail on to others is refused."_s);
+    const QString heard = transcriptText(trial.result);
+    QVERIFY2(heard.contains(u"> RSET"_s) && !heard.contains(u"> DATA"_s), qPrintable(heard));
 }
 
 void TestPostfix::aMessageToOneselfIsTaken()

@@ -1,5 +1,6 @@
 #include <CertificateJudgement.h>
 #include <CommandText.h>
+#include <Conversation.h>
 #include <DnsMessage.h>
 #include <EhloAnswer.h>
 #include <ReplyReader.h>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void noInputBeginsASecondCommand();
     void capabilitiesAreRead();
     void aDateInTheGreetingIsRead();
+    void anAnswerAfterTheGoodbyeIsNoConfusion();
 };
 
 void TestWire::aReplyIsReadWhole_data()
@@ -217,6 +219,23 @@ void TestWire::aDateInTheGreetingIsRead()
     QVERIFY(date);
     QCOMPARE(date->toUTC(), QDateTime(QDate(2026, 11, 22), QTime(10, 49, 47), Qt::UTC));
     QVERIFY(!dateInGreeting(u"mail.test ESMTP Postfix"_s));
+}
+
+void TestWire::anAnswerAfterTheGoodbyeIsNoConfusion()
+{
+    // Exim's answer to a pipelined RSET can be read while QUIT is being written.
+    ConversationTopic topic;
+    topic.encryption = Encryption::None;
+    topic.ehloName = u"computer.home.test"_s;
+    topic.from = u"alice@mail.test"_s;
+    Conversation conversation(topic);
+    conversation.take({220, {u"220 mail.test"_s}});
+    conversation.take({250, {u"250 mail.test"_s}});
+    conversation.take({250, {u"250 Ok"_s}});                      // MAIL
+    const Step goodbye = conversation.take({250, {u"250 Ok"_s}}); // RSET
+    QVERIFY(goodbye.action == Step::Action::Close);
+    const Step late = conversation.take({250, {u"250 Reset OK"_s}});
+    QVERIFY(late.observations.isEmpty() && late.commands.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestWire)

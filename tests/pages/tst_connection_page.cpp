@@ -32,6 +32,7 @@ private Q_SLOTS:
     void stoppingTakesNoTime();
     void theWindowStaysAliveWhileTheTestRuns();
     void helpDoesNotEndATest();
+    void bothRecipientsStandInTheDetails();
     void theResultFollowsTheLanguage();
     void whatWasTypedIsStillThereForAnotherTest();
     void aNarrowWindowListsTheSteps();
@@ -147,6 +148,33 @@ void ConnectionPageTest::helpDoesNotEndATest()
     QTRY_COMPARE(m_journey->pageName(), u"connectionSetupPage"_s);
     m_journey->wizard().goBack();
     QTRY_COMPARE(m_journey->pageName(), u"startPage"_s);
+}
+
+void ConnectionPageTest::bothRecipientsStandInTheDetails()
+{
+    test::ScriptedServer server({u"S: 220 mail.test ESMTP\nC: EHLO\nS: 250 mail.test\nC: STARTTLS\nS: 502 no\n"
+                                 "C: MAIL\nS: 250 Ok\nC: RCPT TO:<bob@elsewhere.test>\nS: 550 5.7.1 No\n"
+                                 "C: RCPT TO:<alice@mail.test>\nS: 250 Ok\nC: RSET"_s},
+                                m_certificates);
+    openSetup();
+    field(u"testTarget"_s)->setText(u"127.0.0.1:%1"_s.arg(server.serverPort()));
+    QVERIFY(m_journey->press(u"showDetails"_s));
+    field(u"testUser"_s)->setText(u"alice@mail.test"_s);
+    field(u"testRecipient"_s)->setText(u"bob@elsewhere.test"_s);
+    const auto* contacts = m_journey->page()->findChild<QLabel*>(u"testContacts"_s);
+    QVERIFY2(contacts->text().contains(u"alice@mail.test may send to bob@elsewhere.test and to alice@mail.test"_s),
+             qPrintable(contacts->text()));
+    QVERIFY(m_journey->press(u"primary"_s));
+    QTRY_VERIFY(isOver());
+    QVERIFY2(server.complaints().isEmpty(), qPrintable(server.complaints().join(u'\n')));
+    const auto labels = m_journey->page()->findChild<QWidget*>(u"matrix"_s)->findChildren<QLabel*>();
+    QString says;
+    for (const QLabel* label : labels) {
+        if (label->accessibleName().contains(u", Sending: "_s))
+            says = label->accessibleDescription();
+    }
+    QCOMPARE(says, u"Without sign-in the server passes no mail on to other providers. "
+                   "The server took alice@mail.test: only passing mail on to others is refused."_s);
 }
 
 void ConnectionPageTest::theResultFollowsTheLanguage()

@@ -46,6 +46,8 @@ StageKind Conversation::stage() const
 Step Conversation::take(const Reply& reply)
 {
     m_step = {};
+    if (m_saidGoodbye) // an answer to RSET or QUIT, for which nobody waits, read while QUIT is being written
+        return {};
     if (m_expected.isEmpty()) { // nothing was asked: a server that says goodbye, or confusion
         observeRefusal(StageKind::Quit, reply.code == 421 ? FindingId::ServerBusy : FindingId::InconsistentReply,
                        reply);
@@ -188,6 +190,7 @@ void Conversation::quit()
 {
     m_expected.clear();
     m_pending.clear();
+    m_saidGoodbye = true;
     send({Command::Kind::Quit, StageKind::Quit, "QUIT", {}});
     observe(StageKind::Quit, StageResult::Ok);
     m_step.action = Step::Action::Close; // nobody waits for the answer to QUIT

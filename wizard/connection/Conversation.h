@@ -3,6 +3,7 @@
 #include "Encryption.h"
 #include "FindingKinds.h"
 #include "Password.h"
+#include "Recipients.h"
 #include "Reply.h"
 #include "Sasl.h"
 #include "Stage.h"
@@ -17,13 +18,6 @@
 
 namespace unsent::connection {
 
-/// A recipient to ask about.
-struct Recipient {
-    QString address;
-    bool own = false;   ///< of the sender's or the server's own domain
-    bool probe = false; ///< nobody's: only to see whether mail is passed on
-};
-
 /// What one conversation is to find out.
 struct ConversationTopic {
     QString host;
@@ -37,7 +31,7 @@ struct ConversationTopic {
     bool oauthToken = false;
     bool passwordWithoutTls = false;
     QString from;
-    QList<Recipient> recipients;
+    QList<Recipient> recipients; ///< as of recipientsOf()
     std::optional<qint64> messageBytes;
     QByteArray message; ///< to send to oneself, dot-stuffed, ending in CRLF; empty: no DATA
 };
@@ -58,7 +52,9 @@ struct Observation {
     StageResult result = StageResult::Ok;
     std::optional<FindingId> finding;
     Phrase brief;
-    Phrase says; ///< instead of the finding's sentence, or without a finding
+    Phrase says;                      ///< instead of the finding's sentence, or without a finding
+    int turn = 0;                     ///< which recipient, at the stage of recipients
+    std::optional<Severity> severity; ///< instead of the finding's own
     Places places;
     std::optional<Reply> reply;
 };
@@ -79,7 +75,8 @@ struct Step {
 ///
 /// EHLO refused for the name: once more with the address literal. STARTTLS is sent even where it is not offered: a 220
 /// shows that somebody took the offer away. A refused sign-in ends the conversation: one try, accounts lock. A name
-/// that is refused only at RCPT: the transaction once more after EHLO with the literal.
+/// that is refused only at RCPT: the transaction once more after EHLO with the literal. Two recipients are asked about,
+/// one elsewhere and one of the sender's own domain; a 421, or "not now" after a refusal, ends that at once.
 class Conversation {
 public:
     explicit Conversation(ConversationTopic topic);
@@ -95,6 +92,12 @@ public:
 
     /// The stage whose reply is waited for.
     StageKind stage() const;
+    /// Which recipient, at the stage of recipients; else 0.
+    int turn() const;
+    /// What matters has been answered; only the second recipient's answer is waited for.
+    bool isAnswered() const { return stage() == StageKind::Rcpt && turn() > 0; }
+    /// What was held back for a reply that will not come any more. For the moment the connection has ended.
+    QList<Observation> lastWords();
     const Capabilities& capabilities() const { return m_capabilities; }
     bool isEncrypted() const { return m_encrypted; }
     bool isSignedIn() const { return m_signedIn; }
@@ -107,6 +110,8 @@ private:
     void onAuth(const Reply& reply);
     void onMail(const Reply& reply);
     void onRcpt(const Command& command, const Reply& reply);
+    void onSecondRcpt(const Reply& reply);
+    void bothAnswered(const Reply& first, const Reply& second);
     void onData(const Reply& reply);
     void onContent(const Reply& reply);
 
@@ -118,7 +123,12 @@ private:
     bool messageFits();
     void sendPending();
     void transactionDone();
+    FindingId judgeRecipient(int turn, const Reply& reply, bool alike, bool ownTaken) const;
+    void recipientTaken(const Reply& reply);
+    void recipientRefused(int turn, FindingId finding, const Reply& reply);
+    void askedBesideRefused(FindingId finding, const Reply& reply);
     void skip(StageKind stage, Phrase says, Phrase brief = {});
+    void skipRecipients(const Phrase& says);
     void quit();
     void send(Command command);
     Observation& observe(StageKind stage, StageResult result, std::optional<FindingId> finding = {});
@@ -132,7 +142,8 @@ private:
     Capabilities m_capabilities;
     std::unique_ptr<SaslExchange> m_sasl;
     QStringList m_mechanisms;
-    std::optional<Reply> m_nameRefusal; ///< EHLO refused with the computer's name
+    std::optional<Reply> m_nameRefusal;  ///< EHLO refused with the computer's name
+    std::optional<Reply> m_firstRefusal; ///< the first recipient's, until the second one is answered
     bool m_literal = false;
     bool m_literalWanted = false;
     bool m_inspected = false;
@@ -141,6 +152,7 @@ private:
     bool m_signedIn = false;
     bool m_mailRefused = false;
     bool m_dataAllowed = false;
+    bool m_saidGoodbye = false;
 };
 
 } // namespace unsent::connection

@@ -96,7 +96,7 @@ constexpr std::array Kinds{
             "Receive mail once, then send within some minutes. Better: switch on sign-in for the outgoing server.")},
     FindingKind{RecipientUnknown, Problem, Address, "recipient-unknown",
                 QT_TRANSLATE_NOOP("Finding", "There is no mailbox {to} on that server."),
-                QT_TRANSLATE_NOOP("Finding", "Check the recipient's address letter by letter.")},
+                QT_TRANSLATE_NOOP("Finding", "Check that address letter by letter.")},
     FindingKind{Greylisted, Warning, Server, "server-temporary-problem",
                 QT_TRANSLATE_NOOP("Finding", "The server makes strangers wait on purpose and wants a second try."),
                 QT_TRANSLATE_NOOP("Finding", "That is to stop spam, and passes. Send again after 15 minutes.")},

@@ -7,7 +7,7 @@
 
 namespace unsent::connection {
 
-QList<StageKind> stagesFor(Encryption encryption, bool withData)
+QList<StageKind> stagesFor(Encryption encryption, qsizetype recipients, bool withData)
 {
     using enum StageKind;
     QList<StageKind> stages{Resolve, Connect};
@@ -18,6 +18,8 @@ QList<StageKind> stagesFor(Encryption encryption, bool withData)
     else
         stages << Greeting << Ehlo;
     stages << Auth << Mail << Rcpt;
+    if (recipients > 1)
+        stages << Rcpt;
     if (withData)
         stages << Data;
     return stages << Quit;

@@ -6,8 +6,8 @@
 
 namespace unsent::connection {
 
-/// The columns a path with this encryption goes through, in its own order.
-QList<StageKind> stagesFor(Encryption encryption, bool withData);
+/// The stages a path with this encryption goes through, in its own order; that of recipients twice for two of them.
+QList<StageKind> stagesFor(Encryption encryption, qsizetype recipients, bool withData);
 /// Which of several failures tells most about the way.
 FindingId mostTelling(const QList<AddressAttempt>& attempts);
 /// One to three words for a narrow cell; empty where the stage's result says enough.

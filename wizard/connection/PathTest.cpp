@@ -39,7 +39,7 @@ void PathTest::layOutStages()
 {
     const QList<Stage> before = m_result.stages;
     m_result.stages.clear();
-    for (const StageKind kind : stagesFor(m_result.encryption, !m_topic.message.isEmpty())) {
+    for (const StageKind kind : stagesFor(m_result.encryption, m_topic.recipients.size(), !m_topic.message.isEmpty())) {
         const auto known = std::find_if(before.cbegin(), before.cend(), [&](const Stage& stage) {
             return stage.kind == kind && kind <= StageKind::Connect;
         });
@@ -49,10 +49,10 @@ void PathTest::layOutStages()
     }
 }
 
-Stage* PathTest::stageOf(StageKind kind)
+Stage* PathTest::stageOf(StageKind kind, int turn)
 {
     for (Stage& stage : m_result.stages) {
-        if (stage.kind == kind)
+        if (stage.kind == kind && turn-- == 0)
             return &stage;
     }
     return nullptr;
@@ -131,7 +131,7 @@ void PathTest::connectSession(SmtpSession* session)
     connect(session, &SmtpSession::said, this,
             [this](TranscriptLine::From from, const QString& line) { Q_EMIT said(m_result.index, from, line); });
     connect(session, &SmtpSession::stageStarted, this, [this, session](StageKind kind) {
-        Stage* stage = session == m_session.get() ? stageOf(kind) : nullptr;
+        Stage* stage = session == m_session.get() ? stageOf(kind, session->turn()) : nullptr;
         if (stage && stage->result == StageResult::Pending) {
             stage->result = StageResult::Running;
             Q_EMIT changed();
@@ -168,7 +168,7 @@ Places PathTest::places() const
 
 void PathTest::take(const Observation& observation, int milliseconds)
 {
-    Stage* stage = stageOf(observation.stage);
+    Stage* stage = stageOf(observation.stage, observation.turn);
     if (!stage)
         return;
     const bool first = weight(stage->result) <= weight(StageResult::Running);
@@ -182,10 +182,11 @@ void PathTest::take(const Observation& observation, int milliseconds)
     if (observation.finding) {
         Places all = places();
         all.insert(observation.places);
-        const Finding finding = describeFinding(*observation.finding, all, m_result.index);
+        Finding finding = describeFinding(*observation.finding, all, m_result.index);
+        finding.severity = observation.severity.value_or(finding.severity);
         if (!stage->finding) {
             stage->finding = finding.id;
-            stage->says = finding.says;
+            stage->says = observation.says.isEmpty() ? finding.says : observation.says;
             if (stage->brief.isEmpty() && stage->result != StageResult::Ok)
                 stage->brief = briefFor(finding.id);
         }

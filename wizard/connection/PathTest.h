@@ -62,7 +62,7 @@ private:
     void take(const Observation& observation, int milliseconds);
     void sessionEnded();
     void finish();
-    Stage* stageOf(StageKind kind);
+    Stage* stageOf(StageKind kind, int turn = 0);
     Places places() const;
 
     Target m_target;

@@ -129,24 +129,53 @@ FindingId judgeSignIn(const QString& codes, const QString& words, const Circumst
     return circumstances.oauth ? TokenRejected : BadCredentials;
 }
 
+// Own and foreign recipients refused in the same words: whom the server refuses.
+constexpr std::array RefusedAlikeRules{
+    Rule{SenderNotYours, "^5", "sender|(mail|envelope) from|from address"},
+    Rule{AddressBlocked, "^5", "client|your (ip|host|address|network|computer)|connection"},
+};
+constexpr Rule NamesTheRecipient{RecipientUnknown, "^55[013]", "(invalid|bad|unknown) (recipient|mailbox|user)"};
+
 /// Signed in or not turns one refusal into another: the same words, another cause.
-FindingId seenAfterSignIn(FindingId finding, bool signedIn)
+FindingId seenInContext(FindingId finding, const Circumstances& at)
 {
-    if (signedIn && (finding == SignInRequired || finding == RelayNeedsSignIn))
+    if (finding == SignInRequired && at.ownTaken && !at.signedIn)
+        return RelayNeedsSignIn; // what it takes without sign-in shows that only passing on needs one
+    if (finding == SignInRequired && at.refusedAlike && at.signedIn)
+        return SenderNotYours; // signed in, but not as somebody who may send
+    if (at.signedIn && (finding == SignInRequired || finding == RelayNeedsSignIn))
         return RelayDeniedForAccount;
     return finding;
+}
+
+/// It is not about passing on then, unless the words say so: the server refuses the sender, the line, or a stranger.
+FindingId judgeAlike(const QString& codes, const QString& words, bool saysUnknown, const Circumstances& at)
+{
+    if (const auto finding = firstMatch(RefusedAlikeRules, codes, words))
+        return *finding;
+    const bool unknown = saysUnknown || matches(NamesTheRecipient, codes, words);
+    if (unknown && at.ownRecipient)
+        return RecipientUnknown; // relaying refused and nobody there, in OpenSMTPD's one wording for both
+    if (!at.signedIn && at.authOffered)
+        return SignInRequired;
+    if (unknown)
+        return RecipientUnknown;
+    return at.signedIn ? SenderNotYours : AddressBlocked;
 }
 
 FindingId judgeRecipient(const Reply& reply, const QString& codes, const QString& words, const Circumstances& at)
 {
     const auto finding = firstMatch(RecipientRules, codes, words);
     // OpenSMTPD answers `550 Invalid recipient` to relaying and to an unknown user alike: the domain decides.
-    if (finding == RecipientUnknown && !at.ownRecipient && !at.signedIn && !reply.enhancedStatus())
+    const bool ambiguous = finding == RecipientUnknown && !at.ownRecipient && !at.signedIn && !reply.enhancedStatus();
+    if (ambiguous && !at.refusedAlike)
         return RelayNeedsSignIn;
-    if (finding)
+    if (finding && !ambiguous)
         return *finding;
     if (reply.isTransient())
         return TryLater;
+    if (at.refusedAlike)
+        return judgeAlike(codes, words, ambiguous, at);
     if (at.ownRecipient)
         return RecipientUnknown;
     return at.signedIn ? RelayDeniedForAccount : RelayNeedsSignIn;
@@ -168,7 +197,7 @@ FindingId judgeRefusal(const Reply& reply, const Circumstances& at)
         return reply.isPermanent() ? HostNameRejected : ServerBusy;
     }
     if (common)
-        return seenAfterSignIn(*common, at.signedIn);
+        return seenInContext(*common, at);
     if (reply.code == 421)
         return ServerBusy;
     if (at.stage == StageKind::Rcpt)

@@ -16,9 +16,10 @@ struct Circumstances {
     bool signedIn = false;
     bool encrypted = false;
     bool authOffered = false;
-    bool oauth = false;          ///< the sign-in was with a token
-    bool ownRecipient = false;   ///< the recipient's domain is the sender's or the server's own
-    bool probeRecipient = false; ///< the address at example.com that only asks whether mail is passed on
+    bool oauth = false;        ///< the sign-in was with a token
+    bool ownRecipient = false; ///< the recipient's domain is the sender's own
+    bool refusedAlike = false; ///< another recipient, of the other kind of domain, was refused in the same words
+    bool ownTaken = false;     ///< a recipient of the sender's own domain was taken
 };
 
 /// The finding a reply that refuses stands for. Code, status and words decide together; the reply is never positive.

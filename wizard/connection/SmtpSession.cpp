@@ -101,10 +101,11 @@ void SmtpSession::abandon()
 
 void SmtpSession::beginStage(StageKind stage)
 {
-    m_stage = stage;
     if (!m_began.contains(stage))
         m_began.insert(stage, m_clock.elapsed());
-    m_deadline.start(spanOf(stage, m_settings.deadlines));
+    // A second question at the same stage gets what is left of its time.
+    if (stage != std::exchange(m_stage, stage) || !m_deadline.isActive())
+        m_deadline.start(spanOf(stage, m_settings.deadlines));
     Q_EMIT stageStarted(stage);
 }
 
@@ -146,6 +147,8 @@ void SmtpSession::takeReply(const Reply& reply)
         seen.places.insert(u"seconds"_s, QString::number((waited + 999) / 1000));
         report(seen);
     }
+    if (m_stage == StageKind::Rcpt)
+        m_recipientAnswered.insert(turn(), m_clock.elapsed());
     carryOut(m_conversation.take(reply));
 }
 
@@ -198,8 +201,8 @@ void SmtpSession::connectionEnded()
         readMore(); // its last words, such as a 421
     if (m_done)
         return;
-    if (m_stage == StageKind::Quit)
-        return end(); // all that was asked has been answered
+    if (m_stage == StageKind::Quit || m_conversation.isAnswered())
+        return end(); // all that matters has been answered
     if (m_handshaking)
         return fail(tlsFault());
     if (m_alert == int(QSsl::AlertType::CertificateRequired)) // TLS 1.3 tells only after the handshake
@@ -212,6 +215,8 @@ void SmtpSession::connectionEnded()
 
 void SmtpSession::deadlinePassed()
 {
+    if (m_conversation.isAnswered())
+        return end();
     switch (m_stage) {
     case StageKind::Quit:
         return end();
@@ -243,6 +248,7 @@ void SmtpSession::fail(FindingId finding, const Phrase& detail, const Phrase& se
         return;
     Observation seen;
     seen.stage = m_stage;
+    seen.turn = turn();
     seen.result = StageResult::Failed;
     seen.finding = finding;
     seen.places = {{u"detail"_s, detail}, {u"service"_s, service}};
@@ -254,8 +260,17 @@ void SmtpSession::fail(FindingId finding, const Phrase& detail, const Phrase& se
 
 void SmtpSession::report(const Observation& observation)
 {
-    const qint64 began = m_began.value(observation.stage, m_clock.elapsed());
-    Q_EMIT observed(observation, int(m_clock.elapsed() - began));
+    Q_EMIT observed(observation, int(took(observation)));
+}
+
+/// Milliseconds since the stage began; for a recipient, from the answer before to its own, however late it is told.
+qint64 SmtpSession::took(const Observation& observation) const
+{
+    const qint64 now = m_clock.elapsed();
+    const qint64 began = m_began.value(observation.stage, now);
+    if (observation.stage != StageKind::Rcpt)
+        return now - began;
+    return m_recipientAnswered.value(observation.turn, now) - m_recipientAnswered.value(observation.turn - 1, began);
 }
 
 void SmtpSession::end()
@@ -265,6 +280,8 @@ void SmtpSession::end()
     m_done = true;
     m_deadline.stop();
     m_silence.stop();
+    for (const Observation& observation : m_conversation.lastWords())
+        report(observation);
     Q_EMIT ended();
 }
 

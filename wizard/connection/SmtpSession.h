@@ -46,6 +46,8 @@ public:
     QString tlsVersion() const;
     /// The stage waited for now.
     StageKind stage() const { return m_stage; }
+    /// Which recipient, at the stage of recipients; else 0.
+    int turn() const { return m_conversation.turn(); }
 
 Q_SIGNALS:
     void stageStarted(unsent::connection::StageKind stage);
@@ -69,6 +71,7 @@ private:
     void deadlinePassed();
     void fail(FindingId finding, const Phrase& detail = {}, const Phrase& service = {});
     void report(const Observation& observation);
+    qint64 took(const Observation& observation) const;
     FindingId tlsFault() const;
     void askSystemToo();
     void end();
@@ -84,6 +87,7 @@ private:
     QTimer m_silence;
     QElapsedTimer m_clock;
     QHash<StageKind, qint64> m_began;
+    QHash<int, qint64> m_recipientAnswered; ///< by turn
     StageKind m_stage = StageKind::Greeting;
     std::optional<QDateTime> m_serverTime;
     std::optional<QDateTime> m_certificateEnds;

@@ -1,6 +1,7 @@
 #include "TestPlan.h"
 
 #include "PlanMaker.h"
+#include "Recipients.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -21,6 +22,18 @@ QString portsOf(const TestPlan& plan)
     for (const Target& target : plan.targets.isEmpty() ? usualTargets() : plan.targets)
         ports.append(QString::number(target.port));
     return ports.join(u", "_s);
+}
+
+QString questionOf(const TestPlan& plan)
+{
+    const QList<Recipient> asked = recipientsOf(plan);
+    if (plan.sendMessageToSelf)
+        return Words::tr("Asks whether %1 may send, and stops before any message.").arg(plan.from);
+    if (asked.size() < 2)
+        return Words::tr("Asks whether %1 may send to %2, and stops before any message.")
+            .arg(plan.from, asked.first().address);
+    return Words::tr("Asks whether %1 may send to %2 and to %3, and stops before any message.")
+        .arg(plan.from, asked[0].address, asked[1].address);
 }
 
 } // namespace
@@ -71,11 +84,8 @@ QStringList describe(const TestPlan& plan)
         lines.append(Words::tr("If no port answers, looks whether the web page of %1 does.").arg(plan.webHost));
     if (plan.from.isEmpty())
         lines.append(Words::tr("Names no sender and no recipient."));
-    else if (plan.to.isEmpty())
-        lines.append(Words::tr("Asks whether %1 may send, and stops before any message.").arg(plan.from));
     else
-        lines.append(
-            Words::tr("Asks whether %1 may send to %2, and stops before any message.").arg(plan.from, plan.to));
+        lines.append(questionOf(plan));
     lines.append(plan.sendMessageToSelf && !plan.from.isEmpty()
                      ? Words::tr("Sends one test message to yourself, at %1.").arg(plan.from)
                      : Words::tr("Sends no message."));

@@ -51,7 +51,7 @@ struct TestPlan {
 
     QString from; ///< envelope sender; empty: neither MAIL nor RCPT are tried
     Origin fromOrigin = Origin::Typed;
-    QString to; ///< a recipient to ask about; empty: an address at example.com, to see whether mail is passed on
+    QString to; ///< a recipient to ask about; empty: an address at example.com. See recipientsOf().
     std::optional<qint64> messageBytes; ///< the person's message as it travels, compared with SIZE
     bool sendMessageToSelf = false;     ///< the explicit "send a test message to myself": DATA to `from`, else never
 

@@ -15,7 +15,6 @@ namespace unsent::connection {
 
 namespace {
 
-const QString ProbeRecipient = u"unsent-test@example.com"_s; // RFC 2606: nobody's
 constexpr quint16 ServerPort = 25;
 
 } // namespace
@@ -69,19 +68,9 @@ ConversationTopic TestRun::topic() const
     topic.passwordWithoutTls = m_plan.passwordWithoutTls;
     topic.from = m_plan.from;
     topic.messageBytes = m_plan.messageBytes;
-    if (m_plan.from.isEmpty())
-        return topic;
-    const QString ownDomain = domainOf(m_plan.from);
-    const auto isOwn = [&](const QString& address) { return domainOf(address) == ownDomain; };
-    if (m_plan.sendMessageToSelf) {
+    topic.recipients = recipientsOf(m_plan);
+    if (m_plan.sendMessageToSelf && !m_plan.from.isEmpty())
         topic.message = selfMessage(m_plan.from, m_result.started);
-        topic.recipients = {{m_plan.from, true, false}};
-        return topic;
-    }
-    if (m_plan.to.isEmpty())
-        topic.recipients = {{ProbeRecipient, false, true}};
-    else
-        topic.recipients = {{m_plan.to, isOwn(m_plan.to), false}};
     return topic;
 }
 

@@ -42,9 +42,10 @@ void Conversation::decideSignIn()
         const bool matters = wanted || m_topic.port != 25;
         auto& seen = observe(StageKind::Auth, matters ? StageResult::Warning : StageResult::Skipped);
         seen.brief = [] { return Words::tr("not offered"); };
-        seen.says = [] { return Words::tr("The server does not take a sign-in here."); };
         if (matters)
             seen.finding = FindingId::AuthNotOfferedHere;
+        else
+            seen.says = [] { return Words::tr("The server does not take a sign-in here."); };
         return startTransaction();
     }
     if (!wanted) {
@@ -131,7 +132,7 @@ void Conversation::signInFailed(FindingId finding, const Reply& reply)
 {
     observeRefusal(StageKind::Auth, finding, reply);
     skip(StageKind::Mail, [] { return Words::tr("Not tested, because the sign-in did not work."); });
-    skip(StageKind::Rcpt, [] { return Words::tr("Not tested, because the sign-in did not work."); });
+    skipRecipients([] { return Words::tr("Not tested, because the sign-in did not work."); });
     quit();
 }
 
@@ -149,11 +150,12 @@ bool Conversation::messageFits()
 void Conversation::startTransaction()
 {
     m_pending.clear();
+    m_firstRefusal.reset();
     m_mailRefused = false;
     const bool fits = messageFits();
     if (m_topic.from.isEmpty()) {
         skip(StageKind::Mail, [] { return Words::tr("Not tested, because no From address was given."); });
-        skip(StageKind::Rcpt, [] { return Words::tr("Not tested, because no From address was given."); });
+        skipRecipients([] { return Words::tr("Not tested, because no From address was given."); });
         return quit();
     }
     bool unicode = needsSmtpUtf8(m_topic.from);
@@ -222,43 +224,7 @@ void Conversation::onMail(const Reply& reply)
         m_step.observations.last().places.insert(u"limit"_s, sizeInWords(limit));
     }
     if (!m_literalWanted)
-        skip(StageKind::Rcpt, [] { return Words::tr("Not tested, because the sender was refused."); });
-    if (reply.code == 421)
-        quit();
-}
-
-void Conversation::onRcpt(const Command& command, const Reply& reply)
-{
-    if (m_mailRefused)
-        return; // an echo of the refused MAIL
-    const Recipient& recipient = m_topic.recipients[command.recipient];
-    if (reply.isPositive()) {
-        m_dataAllowed = true;
-        auto& seen = observe(StageKind::Rcpt, StageResult::Ok);
-        seen.reply = reply;
-        if (!recipient.probe) {
-            seen.finding = FindingId::RecipientAcceptedSoFar;
-            seen.places.insert(u"to"_s, recipient.address);
-        }
-        return;
-    }
-    const FindingId finding = judgeRefusal(reply, {.stage = StageKind::Rcpt,
-                                                   .signedIn = m_signedIn,
-                                                   .encrypted = m_encrypted,
-                                                   .authOffered = !m_capabilities.auth.isEmpty(),
-                                                   .ownRecipient = recipient.own,
-                                                   .probeRecipient = recipient.probe});
-    const bool saysNothing = finding == FindingId::RecipientUnknown || finding == FindingId::RecipientDomainNullMx ||
-                             finding == FindingId::TryLater;
-    if (recipient.probe && saysNothing) { // nobody lives at example.com; mail would have been passed on
-        observe(StageKind::Rcpt, StageResult::Ok).reply = reply;
-        return;
-    }
-    m_literalWanted |= finding == FindingId::HostNameRejected && !m_literal && !m_topic.addressLiteral.isEmpty();
-    observeRefusal(StageKind::Rcpt, finding, reply);
-    auto& places = m_step.observations.last().places;
-    places.insert(u"to"_s, recipient.address);
-    places.insert(u"domain"_s, recipient.address.mid(recipient.address.lastIndexOf(u'@') + 1));
+        skipRecipients([] { return Words::tr("Not tested, because the sender was refused."); });
     if (reply.code == 421)
         quit();
 }

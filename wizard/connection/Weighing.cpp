@@ -172,7 +172,7 @@ void Weighing::addEnd()
     const bool faulty = std::any_of(m_findings.cbegin(), m_findings.cend(), [&](const Finding& finding) {
         const bool ofTheBest = finding.path == m_best->result.index;
         return (finding.severity == Severity::Problem && (ofTheBest || isOfThePerson(finding.id))) ||
-               (ofTheBest && isPutOff(finding.id));
+               (ofTheBest && isPutOff(finding.id) && finding.severity != Severity::Note);
     });
     if (faulty)
         return;

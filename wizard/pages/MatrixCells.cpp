@@ -68,6 +68,20 @@ bool isAboutCertificate(const Stage& stage)
     return stage.finding && connection::toId(*stage.finding).startsWith("certificate-"_L1);
 }
 
+/// What this stage says; where it is about recipients, or all went well, what both of them met.
+QString saysOf(const connection::PathResult& path, const Stage& told)
+{
+    QStringList says{told.says.text()};
+    for (const Stage& stage : path.stages) {
+        const bool belongs = told.kind == StageKind::Rcpt || told.result == StageResult::Ok;
+        if (belongs && stage.kind == StageKind::Rcpt)
+            says.append(stage.says.text());
+    }
+    says.removeAll(QString());
+    says.removeDuplicates();
+    return says.join(u' ');
+}
+
 MatrixCell cellOf(const connection::PathResult& path, const QList<StageKind>& kinds)
 {
     const Stage* worst = nullptr;
@@ -88,7 +102,7 @@ MatrixCell cellOf(const connection::PathResult& path, const QList<StageKind>& ki
     else
         out = cell(worst->result,
                    harmless(worst->brief.isEmpty() ? connection::toText(worst->result) : worst->brief.text()),
-                   worst->says.text());
+                   kinds.contains(StageKind::Rcpt) ? saysOf(path, *worst) : worst->says.text());
     if (worst->result != StageResult::Skipped)
         out.milliseconds = milliseconds;
     return out;
