@@ -2084,8 +2084,8 @@
         <translation>Die Wissensdatei ist beschädigt. Installieren Sie Unsent neu, oder kopieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
-        <source>The knowledge file is missing. Install Unsent again, or set UNSENT_STORE to where it is.</source>
-        <translation>Die Wissensdatei fehlt. Installieren Sie Unsent neu, oder setzen Sie UNSENT_STORE auf ihren Ort.</translation>
+        <source>The knowledge file is missing. Install Unsent again, or put the file back in its place.</source>
+        <translation>Die Wissensdatei fehlt. Installieren Sie Unsent neu, oder legen Sie die Datei zurück an ihren Ort.</translation>
     </message>
     <message>
         <source>This is a folder, not a knowledge file. Choose the file in it.</source>

@@ -108,7 +108,7 @@ Result<Done> checkFile(const QString& path)
     if (path.isEmpty() || !file.exists())
         return Error{
             path,
-            Words::tr("The knowledge file is missing. Install Unsent again, or set UNSENT_STORE to where it is.")};
+            Words::tr("The knowledge file is missing. Install Unsent again, or put the file back in its place.")};
     if (file.isDir())
         return Error{path, Words::tr("This is a folder, not a knowledge file. Choose the file in it.")};
     if (!file.isReadable())
