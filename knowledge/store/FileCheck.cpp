@@ -107,8 +107,7 @@ Result<Done> checkFile(const QString& path)
     const QFileInfo file(path);
     if (path.isEmpty() || !file.exists())
         return Error{
-            path,
-            Words::tr("The knowledge file is missing. Install Unsent again, or put the file back in its place.")};
+            path, Words::tr("The knowledge file is missing. Install Unsent again, or put the file back in its place.")};
     if (file.isDir())
         return Error{path, Words::tr("This is a folder, not a knowledge file. Choose the file in it.")};
     if (!file.isReadable())
