@@ -3,6 +3,8 @@
 #include "Scanning.h"
 #include "TextWords.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
