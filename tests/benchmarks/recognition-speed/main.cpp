@@ -125,6 +125,50 @@ void showGrowth(QTextStream& out, const recognition::Recogniser& recogniser)
     }
 }
 
+void showOneLiners(QTextStream& out, const recognition::Recogniser& recogniser, const QStringList& texts)
+{
+    const double seconds = medianSeconds(5, [&] {
+        for (int round = 0; round < 10; ++round) {
+            for (const QString& text : texts)
+                recogniser.recognise(text);
+        }
+    });
+    out << u"one-line texts        %1 a second\n"_s.arg(static_cast<double>(texts.size()) * 10 / seconds, 0, 'f', 0);
+}
+
+void showBounces(QTextStream& out, const recognition::Recogniser& recogniser, const QStringList& texts)
+{
+    QList<QByteArray> messages;
+    for (int i = 0; i < 1000; ++i)
+        messages += speed::bounceMessage(texts[i % texts.size()], i);
+    const double seconds = medianSeconds(5, [&] {
+        for (const QByteArray& message : messages) {
+            if (const auto result = recogniser.recogniseBytes(message, u"bounce.eml"_s); !result)
+                out << u"a bounce could not be read\n"_s;
+        }
+    });
+    out << u"bounces (.eml)        %1 a second\n"_s.arg(static_cast<double>(messages.size()) / seconds, 0, 'f', 0);
+}
+
+void showPaste(QTextStream& out, const recognition::Recogniser& recogniser, const QStringList& texts)
+{
+    const QString paste = speed::longPaste(texts, 100000);
+    const double seconds = medianSeconds(9, [&] { recogniser.recognise(paste); });
+    out << u"paste of 100 kB       %1 ms\n"_s.arg(seconds * 1000, 0, 'f', 2);
+}
+
+void showLog(QTextStream& out, const recognition::Recogniser& recogniser, const QStringList& texts, qint64 megabytes)
+{
+    recognition::BatchExplainer batch(recogniser, {});
+    speed::GeneratedLog log(texts, megabytes * 1024 * 1024);
+    const double start = processorSeconds();
+    if (const auto done = batch.explainDevice(log, u"log"_s); !done)
+        out << done.error().what << u'\n';
+    out << u"log, 1 in 10 trouble  %1 MB a second (%2 lines explained)\n"_s
+               .arg(static_cast<double>(megabytes) / (processorSeconds() - start), 0, 'f', 1)
+               .arg(batch.summary().items);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -132,54 +176,34 @@ int main(int argc, char** argv)
     QCoreApplication app(argc, argv);
     QCommandLineParser options;
     options.addOption({u"megabytes"_s, u"length of the generated log"_s, u"n"_s, u"200"_s});
+    options.addOption(
+        {u"only"_s, u"one of lines, bounces, paste, growth, log and patterns, for a profiler"_s, u"part"_s});
     options.addHelpOption();
     options.process(app);
     QTextStream out(stdout);
+    const auto asked = [only = options.value(u"only"_s)](QStringView part) { return only.isEmpty() || only == part; };
 
     compiler::Remarks remarks;
     const model::RuleSet rules =
         compiler::rulesOf(compiler::readContent(QStringLiteral(UNSENT_SOURCE_DIR "/knowledge/content"), remarks));
     const QStringList texts = speed::oneLiners(rules);
-    double start = processorSeconds();
+    const double start = processorSeconds();
     const recognition::Recogniser recogniser(rules);
     out << u"signatures            %1; ready in %2 ms\n"_s.arg(rules.signatures.size())
                .arg((processorSeconds() - start) * 1000, 0, 'f', 0);
 
-    double seconds = medianSeconds(5, [&] {
-        for (int round = 0; round < 10; ++round) {
-            for (const QString& text : texts)
-                recogniser.recognise(text);
-        }
-    });
-    out << u"one-line texts        %1 a second\n"_s.arg(static_cast<double>(texts.size()) * 10 / seconds, 0, 'f', 0);
-
-    QList<QByteArray> messages;
-    for (int i = 0; i < 1000; ++i)
-        messages += speed::bounceMessage(texts[i % texts.size()], i);
-    seconds = medianSeconds(5, [&] {
-        for (const QByteArray& message : messages) {
-            if (const auto result = recogniser.recogniseBytes(message, u"bounce.eml"_s); !result)
-                out << u"a bounce could not be read\n"_s;
-        }
-    });
-    out << u"bounces (.eml)        %1 a second\n"_s.arg(static_cast<double>(messages.size()) / seconds, 0, 'f', 0);
-
-    const QString paste = speed::longPaste(texts, 100000);
-    seconds = medianSeconds(9, [&] { recogniser.recognise(paste); });
-    out << u"paste of 100 kB       %1 ms\n"_s.arg(seconds * 1000, 0, 'f', 2);
-
-    showGrowth(out, recogniser);
-
-    const qint64 megabytes = options.value(u"megabytes"_s).toLongLong();
-    recognition::BatchExplainer batch(recogniser, {});
-    speed::GeneratedLog log(texts, megabytes * 1024 * 1024);
-    start = processorSeconds();
-    if (const auto done = batch.explainDevice(log, u"log"_s); !done)
-        out << done.error().what << u'\n';
-    out << u"log, 1 in 10 trouble  %1 MB a second (%2 lines explained)\n"_s
-               .arg(static_cast<double>(megabytes) / (processorSeconds() - start), 0, 'f', 1)
-               .arg(batch.summary().items);
+    if (asked(u"lines"))
+        showOneLiners(out, recogniser, texts);
+    if (asked(u"bounces"))
+        showBounces(out, recogniser, texts);
+    if (asked(u"paste"))
+        showPaste(out, recogniser, texts);
+    if (asked(u"growth"))
+        showGrowth(out, recogniser);
+    if (asked(u"log"))
+        showLog(out, recogniser, texts, options.value(u"megabytes"_s).toLongLong());
     out << u"peak memory           %1 MB with all of the above\n"_s.arg(peakMemory(), 0, 'f', 1);
-    comparePatterns(out, rules, texts);
+    if (asked(u"patterns"))
+        comparePatterns(out, rules, texts);
     return 0;
 }
