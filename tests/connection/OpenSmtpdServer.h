@@ -27,6 +27,7 @@ public:
         Submissions, ///< TLS from the start, sign-in offered
         Server,      ///< STARTTLS and sign-in offered
     };
+    /// 0 while it does not run.
     quint16 port(Service service) const { return m_ports.value(int(service)); }
 
     static constexpr const char* Password = "Quitten-Brot-36";

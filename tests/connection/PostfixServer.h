@@ -22,7 +22,8 @@ public:
     ~PostfixServer();
     /// Why it does not run: no root, no Postfix; empty when it does.
     QString obstacle() const { return m_obstacle; }
-    quint16 port(Service service) const { return m_ports.at(int(service)); }
+    /// 0 while it does not run.
+    quint16 port(Service service) const { return m_ports.value(int(service)); }
     QString log() const;
 
     static constexpr const char* Password = "Apfel-Baum-77";

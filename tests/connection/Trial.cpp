@@ -44,6 +44,22 @@ QSet<QString> faults(const connection::TestResult& result)
            QSet<QString>{u"all-good"_s, u"later-stages-not-tested"_s, u"recipient-accepted-so-far"_s, u"accepted"_s};
 }
 
+QString misfit(const connection::TestResult& result, const QStringList& findings)
+{
+    const QSet<QString> found = faults(result);
+    return found == QSet<QString>(findings.cbegin(), findings.cend())
+               ? QString()
+               : u"found: "_s + QStringList(found.values()).join(u' ');
+}
+
+QString misfit(const Trial& trial, const QStringList& findings)
+{
+    if (!trial.inTime)
+        return u"did not end in time"_s;
+    const QString difference = misfit(trial.result, findings);
+    return difference.isEmpty() ? QString() : difference + u'\n' + transcriptText(trial.result);
+}
+
 QList<connection::Stage> recipientsOf(const connection::TestResult& result)
 {
     QList<connection::Stage> stages;

@@ -23,6 +23,11 @@ Trial runTest(connection::TestPlan plan, int milliseconds = 30'000);
 QSet<QString> faults(const connection::TestResult& result);
 QSet<QString> allFindings(const connection::TestResult& result);
 
+/// Empty when faults() are exactly these; else what was found instead.
+QString misfit(const connection::TestResult& result, const QStringList& findings);
+/// The same; a test that did not end in time fits nothing, and all that was said with the server is told too.
+QString misfit(const Trial& trial, const QStringList& findings);
+
 /// What each of the recipients was told, the first one asked about first.
 QList<connection::Stage> recipientsOf(const connection::TestResult& result);
 

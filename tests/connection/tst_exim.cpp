@@ -1,24 +1,11 @@
 #include "EximServer.h"
+#include "ServerRow.h"
 #include "Trial.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace unsent;
-
-namespace {
-
-using Change = void (*)(connection::TestPlan&);
-
-void signIn(connection::TestPlan& plan)
-{
-    plan.user = u"alice"_s;
-    plan.password = std::make_shared<connection::Password>(QByteArray(test::EximServer::Password));
-}
-
-} // namespace
-
-Q_DECLARE_METATYPE(Change)
 
 /// Against a real Exim, which gives no enhanced codes and refuses the computer's name at EHLO. Skipped, with the
 /// reason, where it cannot be started.
@@ -32,17 +19,14 @@ private Q_SLOTS:
     void bothRecipientsAreAskedAbout();
 
 private:
-    connection::TestPlan plan() const;
-    test::TestCertificates m_certificates;
-    test::ScriptedDns m_dns;
+    test::Surroundings m_around;
     std::unique_ptr<test::EximServer> m_exim;
 };
 
 void TestExim::initTestCase()
 {
-    QVERIFY2(m_certificates.complaint().isEmpty(), qPrintable(m_certificates.complaint()));
-    m_dns.setAddress(u"mail.test"_s, u"127.0.0.1"_s);
-    m_exim = std::make_unique<test::EximServer>(m_certificates);
+    QVERIFY2(m_around.certificates.complaint().isEmpty(), qPrintable(m_around.certificates.complaint()));
+    m_exim = std::make_unique<test::EximServer>(m_around.certificates);
     QVERIFY2(!m_exim->obstacle().startsWith(u"Exim did not start"_s), qPrintable(m_exim->obstacle()));
 }
 
@@ -54,61 +38,41 @@ void TestExim::init()
 
 void TestExim::eximIsUnderstood_data()
 {
-    QTest::addColumn<Change>("change");
-    QTest::addColumn<QString>("finding"); // the one that decides, none for no fault
-    const auto row = [](const char* name, const QString& finding, Change change) {
-        QTest::newRow(name) << change << finding;
-    };
-    row("a stranger to its own mailbox", {}, [](connection::TestPlan& plan) { plan.to = u"bob@mail.test"_s; });
-    row("a stranger to somewhere else", u"relay-needs-sign-in"_s,
-        [](connection::TestPlan& plan) { plan.to = u"bob@elsewhere.test"_s; });
-    row("no such mailbox", u"recipient-unknown"_s, [](connection::TestPlan& plan) { plan.to = u"nosuch@mail.test"_s; });
-    row("an underscore in the computer's name", u"host-name-rejected"_s,
-        [](connection::TestPlan& plan) { plan.ehloName = u"annas_pc"_s; });
-    row("signed in", {}, [](connection::TestPlan& plan) {
-        signIn(plan);
-        plan.to = u"bob@elsewhere.test"_s;
+    const QByteArray password = test::EximServer::Password;
+    const quint16 port = m_exim->port();
+    test::addRows({
+        {"a stranger to its own mailbox", port, {.to = u"bob@mail.test"_s}, {u"relay-needs-sign-in"_s}},
+        {"a stranger to somewhere else", port, {.to = u"bob@elsewhere.test"_s}, {u"relay-needs-sign-in"_s}, true},
+        {"no such mailbox",
+         port,
+         {.to = u"nosuch@mail.test"_s},
+         {u"recipient-unknown"_s, u"relay-needs-sign-in"_s},
+         true},
+        {"an underscore in the computer's name",
+         port,
+         {.ehloName = u"annas_pc"_s},
+         {u"host-name-rejected"_s, u"relay-needs-sign-in"_s},
+         true},
+        {"signed in", port, {.password = password, .to = u"bob@elsewhere.test"_s}, {}},
+        {"wrong password", port, {.password = "wrong"}, {u"bad-credentials"_s}, true},
+        {"too large", port, {.password = password, .messageBytes = 20'000}, {u"message-too-large"_s}, true},
     });
-    row("wrong password", u"bad-credentials"_s, [](connection::TestPlan& plan) {
-        plan.user = u"alice"_s;
-        plan.password = std::make_shared<connection::Password>(QByteArray("wrong"));
-    });
-    row("too large", u"message-too-large"_s, [](connection::TestPlan& plan) {
-        signIn(plan);
-        plan.messageBytes = 20'000;
-    });
-}
-
-connection::TestPlan TestExim::plan() const
-{
-    connection::TestPlan plan;
-    plan.host = u"mail.test"_s;
-    plan.targets = {{m_exim->port(), connection::EncryptionChoice::Auto, connection::Origin::Typed}};
-    plan.caFile = m_certificates.caFile();
-    plan.nameServers = {m_dns.server()};
-    plan.ehloName = u"computer.home.test"_s;
-    plan.from = u"alice@mail.test"_s;
-    return plan;
 }
 
 void TestExim::eximIsUnderstood()
 {
-    QFETCH(Change, change);
-    QFETCH(QString, finding);
-    connection::TestPlan plan = this->plan();
-    change(plan);
-    const test::Trial trial = test::runTest(plan);
-    QVERIFY(trial.inTime);
-    QVERIFY2(trial.result.hasFault != finding.isEmpty(), qPrintable(transcriptText(trial.result)));
-    if (!finding.isEmpty())
-        QCOMPARE(toId(trial.result.findings.first().id), finding);
+    QFETCH(test::ServerRow, row);
+    const auto trial = test::runTest(m_around.planFor(row.port, row.attempt));
+    const QString misfit = test::misfit(trial, row.findings);
+    QVERIFY2(misfit.isEmpty(), qPrintable(misfit));
+    QCOMPARE(trial.result.hasFault, row.fault);
+    if (row.fault)
+        QCOMPARE(toId(trial.result.findings.first().id), row.findings.first()); // the one that decides
 }
 
 void TestExim::bothRecipientsAreAskedAbout()
 {
-    connection::TestPlan plan = this->plan();
-    plan.to = u"bob@elsewhere.test"_s;
-    const auto trial = test::runTest(plan);
+    const auto trial = test::runTest(m_around.planFor(m_exim->port(), {.to = u"bob@elsewhere.test"_s}));
     QVERIFY(trial.inTime);
     const auto asked = test::recipientsOf(trial.result);
     QCOMPARE(asked.size(), 2);
