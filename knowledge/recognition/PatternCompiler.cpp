@@ -10,6 +10,8 @@ namespace {
 using Kind = PatternNode::Kind;
 
 constexpr std::size_t MostSteps = 4000;
+constexpr std::size_t MostWays = 0x10000;
+constexpr std::size_t MostForks = 3; ///< alternatives that are asked one after the other
 constexpr std::uint32_t Unbounded = std::numeric_limits<std::uint32_t>::max();
 
 void addFirstOf(char32_t letter, std::bitset<256>& bytes)
@@ -71,7 +73,7 @@ bool PatternCompiler::compile(const PatternNode& pattern, PatternProgram& progra
     bytesOf(pattern);
     write(pattern);
     add({Step::Kind::Done});
-    return program.m_steps.size() < MostSteps;
+    return program.m_steps.size() < MostSteps && program.m_ways.size() < MostWays;
 }
 
 std::uint32_t PatternCompiler::add(Step step)
@@ -132,6 +134,10 @@ void PatternCompiler::writeSequence(const PatternNode& node)
 
 void PatternCompiler::writeChoice(const PatternNode& node)
 {
+    if (node.parts.size() > MostForks) {
+        writeManyWays(node);
+        return;
+    }
     std::vector<std::uint32_t> exits;
     if (node.parts.size() > 2 && !node.mayBeEmpty())
         add({Step::Kind::First, bytesOf(node)});
@@ -147,6 +153,49 @@ void PatternCompiler::writeChoice(const PatternNode& node)
     }
     for (const std::uint32_t exit : exits)
         m_program->m_steps[exit].a = here();
+}
+
+/// A table leads from the byte that stands there to the alternatives that may start with it, in their order.
+void PatternCompiler::writeManyWays(const PatternNode& node)
+{
+    const std::uint32_t at = add({Step::Kind::Choice});
+    std::vector<std::uint32_t> exits;
+    std::vector<std::uint32_t> starts;
+    for (const PatternNode& part : node.parts) {
+        starts.push_back(here());
+        write(part);
+        exits.push_back(add({Step::Kind::Go}));
+    }
+    for (const std::uint32_t exit : exits)
+        m_program->m_steps[exit].a = here();
+    if (here() > MostSteps)
+        return;
+    std::vector<std::bitset<256>> firsts;
+    for (const PatternNode& part : node.parts)
+        firsts.push_back(part.mayBeEmpty() ? std::bitset<256>().set() : firstBytes(part));
+    PatternProgram::Choice choice{};
+    for (std::size_t byte = 0; byte < choice.size(); ++byte) {
+        std::vector<std::uint16_t> ways;
+        for (std::size_t i = 0; i < starts.size(); ++i) {
+            if (byte < 256 ? firsts[i][byte] : node.parts[i].mayBeEmpty())
+                ways.push_back(static_cast<std::uint16_t>(starts[i]));
+        }
+        ways.push_back(0);
+        choice[byte] = placeOf(ways);
+    }
+    m_program->m_steps[at].a = static_cast<std::uint32_t>(m_program->m_choices.size());
+    m_program->m_choices.push_back(choice);
+}
+
+/// Where a list that ends with 0 stands among all; the same lists are kept once.
+std::uint16_t PatternCompiler::placeOf(const std::vector<std::uint16_t>& list)
+{
+    std::vector<std::uint16_t>& ways = m_program->m_ways;
+    const auto known = std::search(ways.begin(), ways.end(), list.begin(), list.end());
+    const auto place = static_cast<std::uint16_t>(known - ways.begin());
+    if (known == ways.end())
+        ways.insert(ways.end(), list.begin(), list.end());
+    return place;
 }
 
 void PatternCompiler::fork(std::uint32_t at, std::uint32_t inside, std::uint32_t outside, bool greedy)

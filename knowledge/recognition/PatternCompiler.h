@@ -17,6 +17,8 @@ private:
     void writeSequence(const PatternNode& node);
     void lookAhead(std::size_t first, const PatternNode& sequence, std::size_t next);
     void writeChoice(const PatternNode& node);
+    void writeManyWays(const PatternNode& node);
+    std::uint16_t placeOf(const std::vector<std::uint16_t>& list);
     void writeRepeat(const PatternNode& node);
     void writeOptional(const PatternNode& node, int times, bool greedy);
     void writeRun(const PatternNode& set, const PatternNode& repeat);

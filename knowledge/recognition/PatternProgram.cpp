@@ -92,9 +92,10 @@ bool PatternProgram::retry(std::vector<Retry>& retries, std::string_view text, s
             at = last.at;
             return true;
         }
-        step = from.b;
         at = last.at;
-        retries.pop_back();
+        step = from.kind == Step::Kind::Choice ? m_ways[last.count++] : from.b;
+        if (from.kind != Step::Kind::Choice || m_ways[last.count] == 0)
+            retries.pop_back();
         return true;
     }
     return false;
@@ -158,6 +159,14 @@ PatternProgram::Outcome PatternProgram::matchAt(std::string_view text, std::size
                 index = step.a;
             }
             break;
+        case Step::Kind::Choice: {
+            const std::uint32_t way = firstWay(step, text, at);
+            fits = m_ways[way] != 0;
+            if (fits && m_ways[way + 1] != 0)
+                retries.push_back({index, way + 1, at, 0});
+            index = m_ways[way];
+            break;
+        }
         case Step::Kind::First:
             fits = mayGoOn(step, text, at);
             ++index;

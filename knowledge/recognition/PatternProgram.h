@@ -26,7 +26,7 @@ public:
     /// Where else to go on when a step fails; kept by the caller, so that no search allocates.
     struct Retry {
         std::uint32_t step = 0;
-        std::uint32_t count = 0; ///< of a lazy run: how many it has taken
+        std::uint32_t count = 0; ///< of a lazy run: how many it has taken; of a choice: the next way
         std::size_t at = 0;
         std::size_t least = 0; ///< of a greedy run: it may shrink to here
     };
@@ -42,19 +42,27 @@ public:
 
 private:
     struct Step {
-        enum class Kind : std::uint8_t { Words, Letter, Set, Run, LazyRun, Fork, First, Go, Edge, Done };
+        enum class Kind : std::uint8_t { Words, Letter, Set, Run, LazyRun, Fork, Choice, First, Go, Edge, Done };
         Kind kind = Kind::Done;
         std::uint16_t next =
             0;               ///< what the byte there has to be for `a`, or for what follows a run, to match; 0 for any
-        std::uint32_t a = 0; ///< words: place; letter; set; fork and go: preferred step; edge: kind of node
+        std::uint32_t a = 0; ///< words: place; letter; set; choice; fork and go: preferred step; edge: kind of node
         std::uint32_t b = 0; ///< words: length; fork: other step; run: least
         std::uint32_t c = 0; ///< run: most
     };
+    /// The ways of a choice of many by the byte that stands there: most cannot start with it, and to ask each of them
+    /// took a third of all steps. Places in `m_ways`; the last is for the end of the text.
+    using Choice = std::array<std::uint16_t, 257>;
     friend class PatternCompiler;
 
     bool mayGoOn(const Step& step, std::string_view text, std::size_t at) const
     {
         return step.next == 0 || (at < text.size() && m_bytes[step.next][static_cast<unsigned char>(text[at])]);
+    }
+    /// The first of the ways of a choice that may match at `at`; the others follow it, up to a 0.
+    std::uint32_t firstWay(const Step& step, std::string_view text, std::size_t at) const
+    {
+        return m_choices[step.a][at < text.size() ? static_cast<unsigned char>(text[at]) : 256];
     }
     bool edgeHolds(const Step& step, std::string_view text, std::size_t at) const;
     bool wordsStandAt(const Step& step, std::string_view text, std::size_t at) const
@@ -72,6 +80,8 @@ private:
     std::vector<Step> m_steps;
     std::string m_words;
     std::vector<CharacterSet> m_sets;
+    std::vector<Choice> m_choices;
+    std::vector<std::uint16_t> m_ways;     ///< first steps of alternatives, each list ended by a 0
     std::vector<std::bitset<256>> m_bytes; ///< the first is of any byte, the second of the bytes of the first step
 };
 
