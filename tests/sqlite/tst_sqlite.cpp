@@ -1,4 +1,3 @@
-#include <Backup.h>
 #include <Database.h>
 #include <Transaction.h>
 
@@ -89,16 +88,6 @@ private Q_SLOTS:
         QVERIFY(database.execute(u"INSERT INTO t (a) VALUES (2)"_s));
         QVERIFY(transaction->commit());
         QCOMPARE(countOf(database), 2);
-    }
-
-    void aBackupHoldsWhatTheDatabaseHeld()
-    {
-        const Database database = filled(path(u"original.db"_s));
-        QVERIFY(sqlite::backUp(database, path(u"copy.db"_s)));
-        QVERIFY(database.execute(u"DELETE FROM t"_s));
-        const auto copy = Database::open(path(u"copy.db"_s), Database::Mode::ReadOnly);
-        QCOMPARE(countOf(copy.value()), 1);
-        QVERIFY(!sqlite::backUp(database, path(u"no/such/folder/copy.db"_s)));
     }
 
     void aMissingFileOpensOnlyToBeMade_data()
