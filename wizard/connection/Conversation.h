@@ -100,7 +100,6 @@ public:
     QList<Observation> lastWords();
     const Capabilities& capabilities() const { return m_capabilities; }
     bool isEncrypted() const { return m_encrypted; }
-    bool isSignedIn() const { return m_signedIn; }
 
 private:
     void onGreeting(const Reply& reply);

@@ -102,13 +102,4 @@ QString toId(FindingId finding)
     return QString::fromLatin1(Names.at(std::size_t(finding)));
 }
 
-std::optional<FindingId> findingFromId(const QString& id)
-{
-    for (int i = 0; i < FindingCount; ++i) {
-        if (toId(FindingId(i)) == id)
-            return FindingId(i);
-    }
-    return std::nullopt;
-}
-
 } // namespace unsent::connection

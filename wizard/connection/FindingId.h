@@ -2,8 +2,6 @@
 
 #include <QString>
 
-#include <optional>
-
 namespace unsent::connection {
 
 /// Everything a test can find, by stage. The names are fixed: other programs read them.
@@ -119,6 +117,5 @@ constexpr bool isPraise(FindingId finding)
 
 /// The fixed name, such as `certificate-expired`.
 QString toId(FindingId finding);
-std::optional<FindingId> findingFromId(const QString& id);
 
 } // namespace unsent::connection

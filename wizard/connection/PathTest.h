@@ -54,7 +54,6 @@ private:
     void adopt(std::unique_ptr<QSslSocket> socket, Encryption encryption);
     void connectSession(SmtpSession* session);
     void tryOtherMode(Encryption encryption);
-    void otherModeConnected();
     void otherModeObserved(const Observation& observation, int milliseconds);
     void otherModeFailed();
     void switchToOtherMode();

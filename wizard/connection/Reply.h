@@ -22,7 +22,6 @@ struct Reply {
     QStringList lines; ///< as they came, with their codes
 
     bool isPositive() const { return code >= 200 && code < 300; }
-    bool isIntermediate() const { return code >= 300 && code < 400; }
     bool isTransient() const { return code >= 400 && code < 500; }
     bool isPermanent() const { return code >= 500 && code < 600; }
     /// The words without the codes, joined by blanks.

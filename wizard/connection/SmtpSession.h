@@ -41,7 +41,6 @@ public:
 
     const Capabilities& capabilities() const { return m_conversation.capabilities(); }
     bool isEncrypted() const { return m_conversation.isEncrypted(); }
-    bool hasValidCertificate() const { return m_certificateValid; }
     std::optional<QDateTime> certificateEnds() const { return m_certificateEnds; }
     QString tlsVersion() const;
     /// The stage waited for now.

@@ -26,7 +26,7 @@ private:
     bool m_holdsFocus = false;
 };
 
-/// A quotation in the fixed-width face on a sunken ground; `html` is already escaped (markedText, spacedText).
+/// A quotation in the fixed-width face on a sunken ground; `html` is already escaped, such as by markedText().
 QWidget* makeQuote(const QString& html, const QString& plain, QWidget* parent);
 /// "▲ words": a sign and the words, so that colour is never alone.
 QWidget* makeNotice(const QString& icon, const QString& tone, const QString& words, QWidget* parent);

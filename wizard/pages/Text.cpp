@@ -109,12 +109,6 @@ StyledWords styledWords(const QString& markdown, double lineHeight)
     return {html.mid(start, html.indexOf("</body>"_L1) - start), document.toPlainText().simplified()};
 }
 
-QString spacedText(const QString& text, double lineHeight)
-{
-    return u"<div style=\"line-height:%1%\">"_s.arg(qRound(lineHeight * 100)) +
-           text.toHtmlEscaped().replace(u'\n', "<br>"_L1) + u"</div>"_s;
-}
-
 QString markedText(const QString& text, const QList<Mark>& marks)
 {
     const QList<uint> points = text.toUcs4();

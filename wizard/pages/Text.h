@@ -27,8 +27,6 @@ struct StyledWords {
     QString plain;
 };
 StyledWords styledWords(const QString& markdown, double lineHeight = 1.35);
-/// Plain text as rich text with line spacing; everything is escaped.
-QString spacedText(const QString& text, double lineHeight = 1.45);
 
 /// A stretch of text with a ground: deciding words or a field that was found.
 struct Mark {

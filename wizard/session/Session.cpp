@@ -30,11 +30,6 @@ void Session::add(Event event)
     refresh();
 }
 
-bool Session::canGoBack() const
-{
-    return std::any_of(m_events.cbegin(), m_events.cend(), isPersons);
-}
-
 void Session::back()
 {
     for (qsizetype i = m_events.size() - 1; i >= 0; --i) {

@@ -23,7 +23,6 @@ public:
     void add(Event event);
     /// Back: forgets the last event the person made (not what was measured meanwhile).
     void back();
-    bool canGoBack() const;
     /// Change of an answer: replaces the event; what follows is kept where it still applies.
     void replace(qsizetype index, Event event);
     /// The person says what a pasted or measured fact really is: takes it out of the events that told otherwise and
