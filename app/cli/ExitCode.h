@@ -2,7 +2,7 @@
 
 namespace unsent::cli {
 
-/// What a command says to its caller (product.md).
+/// What a command says to its caller; README promises these numbers.
 enum ExitCode : int {
     Done = 0,            ///< done and recognised
     NotRecognised = 1,   ///< nothing recognised, nothing found, or a fault was found

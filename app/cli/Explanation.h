@@ -21,7 +21,7 @@ struct Explanation {
 
 Explanation explanationOf(const store::Store& store, const recognition::Recognition& recognition);
 
-/// The object of `unsent explain --json` (interfaces.md, schema 1).
+/// The object of `unsent explain --json` (schema 1).
 QJsonObject toJson(const Explanation& explanation);
 QString inWords(const store::Store& store, const Explanation& explanation);
 

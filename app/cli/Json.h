@@ -11,7 +11,7 @@
 
 namespace unsent::cli {
 
-/// Null for an empty text: the "or null" of interfaces.md.
+/// JSON's null for what is empty or absent, so that every object has all of its keys.
 QJsonValue orNull(const QString& text);
 QJsonValue orNull(const std::optional<bool>& value);
 QJsonValue orNull(const std::optional<qint64>& value);

@@ -9,7 +9,7 @@
 
 namespace unsent::model {
 
-/// A reason why mail is not sent; the ids are those of interfaces.md.
+/// A reason why mail is not sent. Its id is a contract: reports and `--json` name causes by it.
 struct Cause {
     QString id;
     QString name;     ///< two to five words

@@ -4,7 +4,7 @@
 
 namespace unsent::model {
 
-/// A stretch of the text as the person gave it, in Unicode code points (interfaces.md), never UTF-16 units.
+/// A stretch of the text as the person gave it, counted in Unicode code points, never UTF-16 units.
 struct TextSpan {
     qsizetype start = 0;
     qsizetype length = 0;

@@ -16,7 +16,7 @@ struct NodeRef {
     QString node;
 
     bool isNull() const { return tree.isEmpty(); }
-    /// "tree/node", as interfaces.md and the walk tests write it.
+    /// "tree/node", as the walk tests and `--json` write it.
     QString toString() const { return tree + u'/' + node; }
     bool operator==(const NodeRef&) const = default;
 };

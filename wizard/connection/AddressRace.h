@@ -21,7 +21,7 @@ struct AddressAttempt {
     QHostAddress address;
     enum class State { Waiting, Trying, Connected, Failed } state = State::Waiting;
     std::optional<FindingId> finding; ///< when failed
-    int milliseconds = 0;
+    int milliseconds = 0;             ///< from its start to its end
 };
 
 /// Both families in turns, IPv6 first, the given order kept within each (RFC 8305 section 4).

@@ -19,10 +19,10 @@ enum class EncryptionChoice { Auto, StartTls, Tls, None };
 QString toId(Encryption encryption);
 /// As a person reads it, such as "SSL/TLS encryption".
 QString toText(Encryption encryption);
+/// The same words as a phrase, said in the language of the moment.
+Phrase phraseOf(Encryption encryption);
 /// `auto starttls tls none`; absent for anything else.
 std::optional<EncryptionChoice> encryptionChoiceFromId(const QString& id);
-/// The same, said in the language of the moment.
-Phrase phraseOf(Encryption encryption);
 /// The mode to begin with on this port.
 Encryption firstMode(EncryptionChoice choice, quint16 port);
 

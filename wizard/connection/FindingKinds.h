@@ -13,7 +13,7 @@ struct FindingKind {
     FindingId id;
     Severity severity;
     Place place;
-    const char* cause; ///< id of interfaces.md, empty for none
+    const char* cause; ///< id of a cause of the knowledge, empty for none
     const char* says;
     const char* advice;
 };

@@ -29,7 +29,7 @@ QString toText(StageResult result);
 struct Stage {
     StageKind kind = StageKind::Resolve;
     StageResult result = StageResult::Pending;
-    int milliseconds = 0;
+    int milliseconds = 0; ///< from its beginning to its end
     std::optional<FindingId> finding;
     Phrase brief;      ///< one to three words for a narrow cell, such as "no answer" or "TLS 1.3"; may be empty
     Phrase says;       ///< one sentence, safe to show as plain text

@@ -5,7 +5,7 @@
 namespace unsent::session {
 
 namespace {
-constexpr double FavouredProbability = 0.6; // "likely" of interfaces.md
+constexpr double FavouredProbability = 0.6; // where "likely" begins (recognition::Confidence)
 constexpr double CannotDoShare = 0.25;
 
 QList<RankedCause> sorted(const QMap<QString, RankedCause>& causes)
