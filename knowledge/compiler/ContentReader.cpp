@@ -28,12 +28,12 @@ struct ContentFile {
 
 const QHash<QString, QString>& entityOfFolder()
 {
-    static const QHash<QString, QString> Entities = {
+    static const QHash<QString, QString> entities = {
         {u"facts"_s, u"fact"_s},         {u"causes"_s, u"cause"_s},         {u"trees"_s, u"tree"_s},
         {u"howto"_s, u"how-to"_s},       {u"articles"_s, u"article"_s},     {u"codes"_s, u"code"_s},
         {u"glossary"_s, u"glossary"_s},  {u"signatures"_s, u"signature"_s}, {u"changes"_s, u"change"_s},
         {u"providers"_s, u"provider"_s}, {u"sources"_s, u"source"_s}};
-    return Entities;
+    return entities;
 }
 
 bool isPageFolder(const QString& folder)
@@ -120,8 +120,8 @@ void readFile(const ContentFile& file, Content& content, Remarks& remarks)
 /// Splits "de/causes/base.yaml"; a folder of two or three letters is a language.
 ContentFile contentFile(const QString& path)
 {
-    static const QRegularExpression Form(u"^(?:([a-z]{2,3}(?:-[A-Za-z]{2,4})?)/)?([a-z]+)/[^/]+$"_s);
-    const auto match = Form.match(path);
+    static const QRegularExpression form(u"^(?:([a-z]{2,3}(?:-[A-Za-z]{2,4})?)/)?([a-z]+)/[^/]+$"_s);
+    const auto match = form.match(path);
     return {path, match.captured(1), match.captured(2), {}};
 }
 

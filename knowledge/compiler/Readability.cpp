@@ -12,20 +12,20 @@ namespace {
 
 QString withoutMarkup(const QString& markdown)
 {
-    static const QRegularExpression Link(u"\\[([^\\]]*)\\]\\([^)]*\\)"_s);
-    static const QRegularExpression Code(u"`[^`]*`"_s); // a name or a quotation: not the author's words
-    static const QRegularExpression Marker(u"^\\s*(?:[-*>#|]+|\\d+\\.)\\s*"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression link(u"\\[([^\\]]*)\\]\\([^)]*\\)"_s);
+    static const QRegularExpression code(u"`[^`]*`"_s); // a name or a quotation: not the author's words
+    static const QRegularExpression marker(u"^\\s*(?:[-*>#|]+|\\d+\\.)\\s*"_s, QRegularExpression::MultilineOption);
     QString text = markdown;
-    text.replace(Link, u"\\1"_s).replace(Code, u"it"_s).replace(Marker, QString());
+    text.replace(link, u"\\1"_s).replace(code, u"it"_s).replace(marker, QString());
     return text.remove(u'*').remove(u'|');
 }
 
 int syllablesOf(const QString& word)
 {
-    static const QRegularExpression Vowels(u"[aeiouyäöüéèáó]+"_s);
+    static const QRegularExpression vowels(u"[aeiouyäöüéèáó]+"_s);
     const QString lower = word.toLower();
     int count = 0;
-    for (auto matches = Vowels.globalMatch(lower); matches.hasNext(); matches.next())
+    for (auto matches = vowels.globalMatch(lower); matches.hasNext(); matches.next())
         ++count;
     const bool hasSilentEnd = (lower.endsWith(u'e') && !lower.endsWith("le"_L1)) ||
                               (lower.endsWith("ed"_L1) && !lower.endsWith("ted"_L1) && !lower.endsWith("ded"_L1));
@@ -36,9 +36,9 @@ int syllablesOf(const QString& word)
 
 QStringList wordsIn(const QString& sentence)
 {
-    static const QRegularExpression Word(u"[\\p{L}][\\p{L}'’]*"_s);
+    static const QRegularExpression wordForm(u"[\\p{L}][\\p{L}'’]*"_s);
     QStringList words;
-    for (auto matches = Word.globalMatch(sentence); matches.hasNext();)
+    for (auto matches = wordForm.globalMatch(sentence); matches.hasNext();)
         words.append(matches.next().captured());
     return words;
 }
@@ -48,9 +48,10 @@ QStringList wordsIn(const QString& sentence)
 QStringList sentencesOf(const QString& markdown)
 {
     // A new line ends a sentence only where a list item, a row or a paragraph begins.
-    static const QRegularExpression Break(u"(?<=[.!?:])[\"”)]?\\s+|\\n\\s*\\n|\\n(?=\\s*(?:[-*>#|]|\\d+\\.))|\\|"_s);
+    static const QRegularExpression sentenceEnd(
+        u"(?<=[.!?:])[\"”)]?\\s+|\\n\\s*\\n|\\n(?=\\s*(?:[-*>#|]|\\d+\\.))|\\|"_s);
     QStringList sentences;
-    for (const QString& part : markdown.split(Break, Qt::SkipEmptyParts)) {
+    for (const QString& part : markdown.split(sentenceEnd, Qt::SkipEmptyParts)) {
         if (const QString sentence = withoutMarkup(part).simplified(); !sentence.isEmpty())
             sentences.append(sentence);
     }

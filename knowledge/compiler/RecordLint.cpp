@@ -20,7 +20,7 @@ void expectWords(const QStringList& words, const QStringList& allowed, const Pla
 
 void lintCodes(const Content& content, const Register& entries, Remarks& remarks)
 {
-    static const QRegularExpression Reply(u"^[2-5][0-9][0-9]$"_s);
+    static const QRegularExpression replyForm(u"^[2-5][0-9][0-9]$"_s);
     const QStringList stages = {u"connect"_s, u"greeting"_s, u"ehlo"_s, u"starttls"_s,
                                 u"auth"_s,    u"mail"_s,     u"rcpt"_s, u"data"_s};
     QHash<QString, Place> seen;
@@ -32,7 +32,7 @@ void lintCodes(const Content& content, const Register& entries, Remarks& remarks
                                      .arg(seen[idOf(code)].line));
         seen.insert(idOf(code), place);
         for (const QString& reply : code.replies) {
-            if (!Reply.match(reply).hasMatch())
+            if (!replyForm.match(reply).hasMatch())
                 remarks.error(place, u"\"%1\" is no SMTP reply code"_s.arg(reply));
         }
         if (!code.stage.isEmpty())
@@ -69,9 +69,9 @@ void lintProviders(const Content& content, Remarks& remarks)
 
 void lintSignatureForm(const Placed<model::Signature>& placed, Remarks& remarks)
 {
-    static const QRegularExpression Scope(u"^(?:any|general|(?:mail-program|provider|server):[a-z0-9-]+)$"_s);
+    static const QRegularExpression scopeForm(u"^(?:any|general|(?:mail-program|provider|server):[a-z0-9-]+)$"_s);
     const auto& [signature, place] = placed;
-    if (!Scope.match(signature.scope).hasMatch())
+    if (!scopeForm.match(signature.scope).hasMatch())
         remarks.error(place, u"\"scope\" is to be any, general, mail-program:ID, provider:ID or server:ID"_s);
     const bool isFrame = signature.kind == "frame"_L1;
     const bool tells = !signature.weights.isEmpty() || !signature.facts.isEmpty();

@@ -56,8 +56,8 @@ private:
 
 void References::lintId(const QString& kind, const QString& id, const Place& place, QHash<QString, Place>& seen)
 {
-    static const QRegularExpression Form(u"^[a-z0-9]+(?:[-.][a-z0-9]+)*$"_s);
-    if (!id.isEmpty() && !Form.match(id).hasMatch())
+    static const QRegularExpression form(u"^[a-z0-9]+(?:[-.][a-z0-9]+)*$"_s);
+    if (!id.isEmpty() && !form.match(id).hasMatch())
         m_remarks.error(place, u"the id \"%1\" is to be lower-case words joined by hyphens"_s.arg(id));
     if (const auto first = seen.constFind(id); first != seen.constEnd())
         m_remarks.error(place, u"the %1 \"%2\" is already in %3:%4"_s.arg(kind, id, first->file).arg(first->line));

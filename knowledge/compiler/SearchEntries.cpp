@@ -176,8 +176,8 @@ QList<SearchEntry> searchEntries(const Content& content)
 QString snippetOf(const QString& markdown)
 {
     constexpr qsizetype Longest = 160;
-    static const QRegularExpression Heading(u"^#+ .*$"_s, QRegularExpression::MultilineOption);
-    const QString words = sentencesOf(markdown.left(4 * Longest).remove(Heading)).join(u' ');
+    static const QRegularExpression heading(u"^#+ .*$"_s, QRegularExpression::MultilineOption);
+    const QString words = sentencesOf(markdown.left(4 * Longest).remove(heading)).join(u' ');
     if (words.size() <= Longest)
         return words;
     return words.left(std::max<qsizetype>(words.lastIndexOf(u' ', Longest), 1)) + u" …"_s;

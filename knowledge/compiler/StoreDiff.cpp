@@ -29,7 +29,7 @@ void spread(const QString& place, const QJsonValue& value, Places& places)
             spread(place + u'/' + field.key(), field.value(), places);
     } else if (value.isArray() && value.toArray().first().isObject()) {
         const QJsonArray array = value.toArray();
-        for (const QJsonValue& item : array)
+        for (const auto& item : array)
             spread(place + u'/' + item.toObject().value("id"_L1).toString(), item, places);
     } else {
         places.insert(place, textOf(value));

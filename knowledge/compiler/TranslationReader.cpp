@@ -20,7 +20,7 @@ struct WordKeys {
 
 WordKeys keysOf(const QString& entity)
 {
-    static const QHash<QString, WordKeys> Keys = {
+    static const QHash<QString, WordKeys> keysOf = {
         {u"fact"_s, {{u"short"_s, u"title"_s}, {}, {{u"values"_s, u"value/"_s}}}},
         {u"cause"_s, {{u"name"_s, u"sentence"_s, u"lead"_s, u"message"_s}, {}, {{u"reasons"_s, u"reason/"_s}}}},
         {u"code"_s, {{u"title"_s, u"meaning"_s, u"do"_s, u"corrects"_s}, {}, {}}},
@@ -29,7 +29,7 @@ WordKeys keysOf(const QString& entity)
         {u"change"_s, {{u"before"_s, u"after"_s}, {}, {}}},
         {u"glossary"_s, {{u"word"_s, u"means"_s}, {u"also"_s}, {}}},
     };
-    return Keys.value(entity);
+    return keysOf.value(entity);
 }
 
 } // namespace

@@ -11,12 +11,12 @@ namespace {
 
 std::optional<model::Level> levelFromId(const QString& id)
 {
-    static const QHash<QString, model::Level> Levels = {{u"none"_s, model::Level::None},
+    static const QHash<QString, model::Level> levels = {{u"none"_s, model::Level::None},
                                                         {u"low"_s, model::Level::Low},
                                                         {u"medium"_s, model::Level::Medium},
                                                         {u"high"_s, model::Level::High}};
-    const auto level = Levels.constFind(id);
-    return level == Levels.constEnd() ? std::nullopt : std::optional(*level);
+    const auto level = levels.constFind(id);
+    return level == levels.constEnd() ? std::nullopt : std::optional(*level);
 }
 
 /// Sets one figure; false when its name or value is not known.
@@ -69,8 +69,8 @@ model::AdviceFigures readFigures(const QString& line, const Place& place, Remark
 
 std::optional<model::NodeRef> readTarget(const QString& target, const QString& ownTree)
 {
-    static const QRegularExpression Form(u"^(?:([a-z0-9-]+)\\.md)?(?:#([a-z0-9-]+))?$"_s);
-    const auto match = Form.match(target);
+    static const QRegularExpression form(u"^(?:([a-z0-9-]+)\\.md)?(?:#([a-z0-9-]+))?$"_s);
+    const auto match = form.match(target);
     if (!match.hasMatch() || target.isEmpty())
         return std::nullopt;
     return model::NodeRef{match.captured(1).isEmpty() ? ownTree : match.captured(1), match.captured(2)};
@@ -86,17 +86,17 @@ std::optional<std::pair<QString, QString>> readAnswerKey(const QString& code)
 
 QString withoutDash(const QString& words)
 {
-    static const QRegularExpression Dash(u"^\\s*(?:—|–|-)\\s+"_s);
+    static const QRegularExpression dash(u"^\\s*(?:—|–|-)\\s+"_s);
     QString hint = words;
-    return hint.remove(Dash).trimmed();
+    return hint.remove(dash).trimmed();
 }
 
 std::optional<QString> readWhy(const QString& paragraph, const QString& language)
 {
-    static const QHash<QString, QString> Whys = {
+    static const QHash<QString, QString> whys = {
         {u"de"_s, u"Warum:"_s},  {u"fr"_s, u"Pourquoi :"_s}, {u"es"_s, u"Por qué:"_s},  {u"it"_s, u"Perché:"_s},
         {u"nl"_s, u"Waarom:"_s}, {u"pt"_s, u"Por quê:"_s},   {u"pl"_s, u"Dlaczego:"_s}, {u"ru"_s, u"Почему:"_s}};
-    for (const QString& why : {u"Why:"_s, Whys.value(language, u"Why:"_s)}) {
+    for (const QString& why : {u"Why:"_s, whys.value(language, u"Why:"_s)}) {
         if (paragraph.startsWith(why))
             return paragraph.mid(why.size()).trimmed();
     }
@@ -106,9 +106,9 @@ std::optional<QString> readWhy(const QString& paragraph, const QString& language
 QString quoted(const QString& raw)
 {
     QStringList lines = raw.split(u'\n');
-    static const QRegularExpression Mark(u"^\\s*>\\s?"_s);
+    static const QRegularExpression mark(u"^\\s*>\\s?"_s);
     for (QString& line : lines)
-        line = line.remove(Mark).trimmed();
+        line = line.remove(mark).trimmed();
     return lines.join(u'\n').trimmed();
 }
 

@@ -43,15 +43,15 @@ void lintQuestion(const PlacedTree& tree, const model::Node& node, const Registe
 void lintNode(const PlacedTree& tree, const model::Node& node, const Register& entries, Remarks& remarks)
 {
     // The relaying scenario answers a question and finds nothing that could be news to an advice.
-    static const QStringList OfAdvice = {u"name-check"_s, u"size-check"_s, u"connection-test"_s};
-    static const QStringList OfQuestions = OfAdvice + QStringList{u"relay-scenario"_s};
+    static const QStringList ofAdvice = {u"name-check"_s, u"size-check"_s, u"connection-test"_s};
+    static const QStringList ofQuestions = ofAdvice + QStringList{u"relay-scenario"_s};
     const Place place = tree.placeOf(node.id);
     if (node.title.isEmpty())
         remarks.error(place, u"\"%1\" has no title: its first paragraph"_s.arg(node.id));
     const bool isAdvice = node.kind == model::Node::Kind::Advice;
-    if (!node.tool.isEmpty() && !OfQuestions.contains(node.tool))
+    if (!node.tool.isEmpty() && !ofQuestions.contains(node.tool))
         remarks.error(place, u"there is no tool \"%1\""_s.arg(node.tool));
-    else if (isAdvice && !node.tool.isEmpty() && !OfAdvice.contains(node.tool))
+    else if (isAdvice && !node.tool.isEmpty() && !ofAdvice.contains(node.tool))
         remarks.error(place, u"an advice cannot name the tool \"%1\": it answers questions"_s.arg(node.tool));
     if (!isAdvice)
         lintQuestion(tree, node, entries, remarks);

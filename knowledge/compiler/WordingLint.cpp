@@ -73,14 +73,14 @@ void lintHarm(const QStringList& sentences, const QString& language, const Place
 
 void lintLinks(const QString& words, const Place& place, const Register& entries, Remarks& remarks)
 {
-    static const QRegularExpression Link(u"\\]\\(([^)\\s]+)\\)"_s);
-    static const QRegularExpression Page(
+    static const QRegularExpression linkForm(u"\\]\\(([^)\\s]+)\\)"_s);
+    static const QRegularExpression pageForm(
         u"^(?:\\.\\./)?(?:(howto|articles|trees)/)?([a-z0-9-]+)\\.md(?:#[a-z0-9-]+)?$"_s);
-    for (auto links = Link.globalMatch(words); links.hasNext();) {
+    for (auto links = linkForm.globalMatch(words); links.hasNext();) {
         const QString target = links.next().captured(1);
         if (target.startsWith("https://"_L1) || target.startsWith("http://"_L1) || target.startsWith("mailto:"_L1))
             continue;
-        const auto page = Page.match(target);
+        const auto page = pageForm.match(target);
         const QString id = page.captured(2);
         if (!page.hasMatch() ||
             !(entries.howTos.contains(id) || entries.articles.contains(id) || entries.trees.contains(id)))

@@ -23,8 +23,8 @@ YAML::Node parse(const QByteArray& yaml, const QString& file, int lineOffset, Re
 
 } // namespace
 
-YamlRecord::YamlRecord(YAML::Node node, QString file, int lineOffset, Remarks& remarks)
-    : m_node(std::move(node))
+YamlRecord::YamlRecord(const YAML::Node& node, QString file, int lineOffset, Remarks& remarks)
+    : m_node(node)
     , m_file(std::move(file))
     , m_lineOffset(lineOffset)
     , m_remarks(&remarks)

@@ -20,7 +20,7 @@ namespace unsent::compiler {
 class YamlRecord {
 public:
     /// `lineOffset` is added to the lines of the node, for YAML that stands inside another file.
-    YamlRecord(YAML::Node node, QString file, int lineOffset, Remarks& remarks);
+    YamlRecord(const YAML::Node& node, QString file, int lineOffset, Remarks& remarks);
 
     Place place() const;
     bool has(const QString& key) const;

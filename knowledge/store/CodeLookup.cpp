@@ -31,38 +31,38 @@ struct FoundCode {
 
 const QStringList& generalNamespaces()
 {
-    static const QStringList General = {u"smtp-reply"_s, u"enhanced-status"_s, u"outlook"_s, u"socket"_s,
-                                        u"exchange"_s};
-    return General;
+    static const QStringList namespaces = {u"smtp-reply"_s, u"enhanced-status"_s, u"outlook"_s, u"socket"_s,
+                                           u"exchange"_s};
+    return namespaces;
 }
 
 /// Replies that standards define (RFC 5321 section 4.2.3, RFC 4954, 3207, 7504): 550 is a reply, not 5.5.0 with its
 /// dots left out. Others, such as 571, are met only so; 432 and 523 are defined, and yet mostly are 4.3.2 and 5.2.3.
 bool isReplyOfItsOwn(const QString& word)
 {
-    static const QSet<QString> Replies = {
+    static const QSet<QString> replies = {
         u"211"_s, u"214"_s, u"220"_s, u"221"_s, u"235"_s, u"250"_s, u"251"_s, u"252"_s, u"334"_s, u"354"_s, u"421"_s,
         u"450"_s, u"451"_s, u"452"_s, u"454"_s, u"455"_s, u"500"_s, u"501"_s, u"502"_s, u"503"_s, u"504"_s, u"521"_s,
         u"530"_s, u"534"_s, u"535"_s, u"538"_s, u"550"_s, u"551"_s, u"552"_s, u"553"_s, u"554"_s, u"555"_s, u"556"_s};
-    return Replies.contains(word);
+    return replies.contains(word);
 }
 
 /// What a text with these words cannot mean: a reply without dots, a pair with another reply (535 5.7.1 for 550 5.7.1),
 /// and a provider's bare 550 where the enhanced status stands beside it.
 bool isMeant(const FoundCode& code, const QStringList& words)
 {
-    static const QRegularExpression Reply(u"^[2-5]\\d\\d$"_s);
-    static const QRegularExpression Enhanced(u"^[245]\\.\\d{1,3}\\.\\d{1,3}$"_s);
-    static const QRegularExpression Pair(u"^[2-5]\\d\\d [245]\\."_s);
-    const QString word = words.at(code.word);
-    const bool isReply = Reply.match(word).hasMatch();
+    static const QRegularExpression replyForm(u"^[2-5]\\d\\d$"_s);
+    static const QRegularExpression enhancedForm(u"^[245]\\.\\d{1,3}\\.\\d{1,3}$"_s);
+    static const QRegularExpression pairForm(u"^[2-5]\\d\\d [245]\\."_s);
+    const QString& word = words.at(code.word);
+    const bool isReply = replyForm.match(word).hasMatch();
     if (isReply && code.rank == OtherNotation && isReplyOfItsOwn(word))
         return false;
     const QString own = code.id.section(u'/', 1);
-    const bool hasReply = words.indexOf(Reply) >= 0;
-    if (hasReply && Pair.match(own).hasMatch() && !words.contains(own.section(u' ', 0, 0)))
+    const bool hasReply = words.indexOf(replyForm) >= 0;
+    if (hasReply && pairForm.match(own).hasMatch() && !words.contains(own.section(u' ', 0, 0)))
         return false;
-    return !(isReply && code.group == OneProviders && words.indexOf(Enhanced) >= 0);
+    return !(isReply && code.group == OneProviders && words.indexOf(enhancedForm) >= 0);
 }
 
 } // namespace

@@ -21,14 +21,14 @@ QString hexOf(quint32 number)
 /// 0x800ccc79 is shown as -2146644871 by programs that take it for a signed number, as 2148322425 by others.
 void addNotations(QList<CodeSpelling>& spellings, const QString& code)
 {
-    static const QRegularExpression Hex(u"^[0-9a-f]{8}$"_s);
-    static const QRegularExpression Enhanced(u"^([245x])\\.(\\d{1,3})\\.(\\d{1,3})$"_s);
-    if (Hex.match(code).hasMatch()) {
+    static const QRegularExpression hex(u"^[0-9a-f]{8}$"_s);
+    static const QRegularExpression enhanced(u"^([245x])\\.(\\d{1,3})\\.(\\d{1,3})$"_s);
+    if (hex.match(code).hasMatch()) {
         const quint32 number = code.toUInt(nullptr, 16);
         spellings.append({QString::number(qint32(number)), 2});
         spellings.append({QString::number(number), 2});
     }
-    const auto match = Enhanced.match(code);
+    const auto match = enhanced.match(code);
     if (!match.hasMatch())
         return;
     const QString rest = match.captured(2) + match.captured(3);
@@ -58,12 +58,12 @@ void addSocketNotations(QList<CodeSpelling>& spellings, const QString& code)
 
 QString normalisedCode(const QString& code)
 {
-    static const QRegularExpression Around(u"^[\\s#(\\[<{\"'“„.,;:=]+|[\\s)\\]>}\"'”“.,;:!?]+$"_s);
-    static const QRegularExpression Prefix(u"^0x(?=[0-9a-f]{8}$)"_s);
+    static const QRegularExpression around(u"^[\\s#(\\[<{\"'“„.,;:=]+|[\\s)\\]>}\"'”“.,;:!?]+$"_s);
+    static const QRegularExpression prefix(u"^0x(?=[0-9a-f]{8}$)"_s);
     QString normal = code.toLower().simplified();
     normal.replace(QChar(0x2212), u'-').replace(QChar(0x2013), u'-'); // minus sign, en dash
-    normal.remove(Around);
-    return normal.remove(Prefix);
+    normal.remove(around);
+    return normal.remove(prefix);
 }
 
 QList<CodeSpelling> spellingsOf(const model::CodeEntry& code)
@@ -83,12 +83,12 @@ QList<CodeSpelling> spellingsOf(const model::CodeEntry& code)
 
 QStringList possibleCodes(const QString& text)
 {
-    static const QRegularExpression Continued(
+    static const QRegularExpression continued(
         u"\\b([2-5]\\d\\d)-(?=\\d)"_s); // 550-5.7.1, as multi-line replies have it
-    static const QRegularExpression Between(u"[\\s,;()\\[\\]<>]+"_s);
+    static const QRegularExpression between(u"[\\s,;()\\[\\]<>]+"_s);
     QString line = text.left(LongestText);
     QStringList codes{normalisedCode(line)};
-    const QStringList words = line.replace(Continued, u"\\1 "_s).split(Between, Qt::SkipEmptyParts);
+    const QStringList words = line.replace(continued, u"\\1 "_s).split(between, Qt::SkipEmptyParts);
     QStringList parts;
     for (qsizetype index = 0; index < std::min(MostWords, words.size()); ++index) {
         const QString word = normalisedCode(words[index]);

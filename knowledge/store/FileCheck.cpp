@@ -53,18 +53,18 @@ QString withoutQuotes(QString sql)
 
 bool isOurStatement(const QString& sql)
 {
-    static const QSet<QString> Shadows = {
+    static const QSet<QString> shadows = {
         u"CREATE TABLE hit_text_data(id INTEGER PRIMARY KEY, block BLOB)"_s,
         u"CREATE TABLE hit_text_idx(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID"_s,
         u"CREATE TABLE hit_text_config(k PRIMARY KEY, v) WITHOUT ROWID"_s};
-    static const QString Schema = schemaSql();
-    return Schema.contains(sql + u';') || Shadows.contains(withoutQuotes(sql));
+    static const QString statements = schemaSql();
+    return statements.contains(sql + u';') || shadows.contains(withoutQuotes(sql));
 }
 
 /// Compares each statement of the file with ours: a file that has more than we know may do more than we know.
 Result<Done> checkSchema(const sqlite::Database& database)
 {
-    static const qsizetype Own = schemaSql().count("\nCREATE "_L1);
+    static const qsizetype ownObjects = schemaSql().count("\nCREATE "_L1);
     constexpr qsizetype ShadowTables = 3;
     auto statement = database.prepare(u"SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL"_s);
     if (!statement)
@@ -77,7 +77,7 @@ Result<Done> checkSchema(const sqlite::Database& database)
     }
     if (statement->failure())
         return unreadable(database, *statement->failure());
-    if (!isOurs || count != Own + ShadowTables)
+    if (!isOurs || count != ownObjects + ShadowTables)
         return Error{database.path(),
                      Words::tr("The tables in this file are not the ones Unsent knows. Build it again with "
                                "unsent-knowledge, or install Unsent again.")};

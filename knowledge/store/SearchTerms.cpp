@@ -64,16 +64,16 @@ QStringList foldedWords(const QString& text)
 
 QStringList oneLetterAway(const QString& word)
 {
-    static const QString Letters = u"abcdefghijklmnopqrstuvwxyz"_s;
+    static const QString letters = u"abcdefghijklmnopqrstuvwxyz"_s;
     QStringList variants;
     for (qsizetype at = 0; at <= word.size(); ++at) {
         const QString before = word.left(at);
-        for (const QChar letter : Letters)
+        for (const QChar letter : letters)
             variants.append(before + letter + word.mid(at));
         if (at == word.size())
             break;
         variants.append(before + word.mid(at + 1));
-        for (const QChar letter : Letters)
+        for (const QChar letter : letters)
             variants.append(before + letter + word.mid(at + 1));
         if (at + 1 < word.size())
             variants.append(before + word[at + 1] + word[at] + word.mid(at + 2));

@@ -52,10 +52,10 @@ std::optional<EncryptionChoice> encryptionChoiceFromId(const QString& id)
 
 Encryption firstMode(EncryptionChoice choice, quint16 port)
 {
-    constexpr quint16 submissions = 465; // RFC 8314 section 3.3: TLS from the first byte
+    constexpr quint16 Submissions = 465; // RFC 8314 section 3.3: TLS from the first byte
     switch (choice) {
     case EncryptionChoice::Auto:
-        return port == submissions ? Encryption::Tls : Encryption::StartTls;
+        return port == Submissions ? Encryption::Tls : Encryption::StartTls;
     case EncryptionChoice::StartTls:
         return Encryption::StartTls;
     case EncryptionChoice::Tls:

@@ -46,7 +46,7 @@ QString harmless(const QByteArray& bytes)
     return result;
 }
 
-void SecretMask::addForm(QByteArray form)
+void SecretMask::addForm(const QByteArray& form)
 {
     if (form.size() >= ShortestSecret && !m_forms.contains(form))
         m_forms.append(form);

@@ -23,7 +23,7 @@ public:
     SecretMask& operator=(const SecretMask&) = delete;
 
 private:
-    void addForm(QByteArray form);
+    void addForm(const QByteArray& form);
     QList<QByteArray> m_forms;
 };
 

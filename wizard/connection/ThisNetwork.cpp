@@ -25,9 +25,9 @@ NetworkSight lookAtInterfaces()
         }
     }
     // The system's proxies are asked for through the environment alone: a proxy script may take its time.
-    constexpr const char* names[] = {"https_proxy", "HTTPS_PROXY", "http_proxy",
+    constexpr const char* Names[] = {"https_proxy", "HTTPS_PROXY", "http_proxy",
                                      "HTTP_PROXY",  "all_proxy",   "ALL_PROXY"};
-    sight.hasProxy = std::any_of(std::begin(names), std::end(names),
+    sight.hasProxy = std::any_of(std::begin(Names), std::end(Names),
                                  [](const char* name) { return !qEnvironmentVariable(name).isEmpty(); });
     return sight;
 }

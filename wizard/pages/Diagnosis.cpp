@@ -64,10 +64,10 @@ void quoteOf(const recognition::Recognition& recognition, const recognition::Ver
 /// Names one slip of the keyboard away from a provider's, where the server says that it does not know a name.
 QStringList misspelt(const store::Store& store, const recognition::Recognition& recognition)
 {
-    static const QStringList Unknown = {u"recipient-domain-not-found"_s, u"recipient-unknown"_s, u"server-not-found"_s,
+    static const QStringList unknown = {u"recipient-domain-not-found"_s, u"recipient-unknown"_s, u"server-not-found"_s,
                                         u"connection-failed"_s,          u"invalid-address"_s,   u"sender-rejected"_s};
     const auto* best = recognition.best();
-    if (!best || !Unknown.contains(best->cause))
+    if (!best || !unknown.contains(best->cause))
         return {};
     QStringList said;
     for (const QLatin1StringView id : {"recipient"_L1, "server"_L1, "sender"_L1}) {
