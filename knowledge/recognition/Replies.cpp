@@ -83,6 +83,7 @@ bool isAddressAt(std::string_view text, std::size_t at)
 /// What comes behind a code in a reply: a status code, a word, an address; not a comma or another number.
 bool startsReplyText(std::string_view text, std::size_t at)
 {
+    at = skipListMark(text, at);
     if (at >= text.size())
         return true;
     if (hasAt(text, at, ", b'") || hasAt(text, at, ", b\"") || hasAt(text, at, ", '") || hasAt(text, at, " #"))

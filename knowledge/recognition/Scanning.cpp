@@ -93,4 +93,14 @@ std::size_t enhancedLengthAt(std::string_view text, std::size_t at)
     return followsProgramName(text, at) ? 0 : end - at;
 }
 
+std::size_t skipListMark(std::string_view text, std::size_t at)
+{
+    for (const std::string_view mark : {" - ", " | ", " : ", ": "}) {
+        const std::size_t behind = at + mark.size();
+        if (hasAt(text, at, mark) && behind < text.size() && isWord(text[behind]) && !isDigit(text[behind]))
+            return behind - 1; // the blank before the words
+    }
+    return at;
+}
+
 } // namespace unsent::recognition

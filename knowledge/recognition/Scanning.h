@@ -68,4 +68,8 @@ bool isReplyCodeAt(std::string_view text, std::size_t at);
 /// part of an address or a version.
 std::size_t enhancedLengthAt(std::string_view text, std::size_t at);
 
+/// Behind a dash, bar or colon that lists of replies put between the code and its words ("550 - mailbox full"), at the
+/// blank before the words; `at` itself where there is none.
+std::size_t skipListMark(std::string_view text, std::size_t at);
+
 } // namespace unsent::recognition
