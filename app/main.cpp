@@ -3,7 +3,9 @@
 #include "Settings.h"
 #include "StoreProblem.h"
 
+#include <Command.h>
 #include <CommandLine.h>
+#include <ExitCode.h>
 #include <Packs.h>
 #include <Wizard.h>
 
@@ -33,7 +35,8 @@ int runWindow(int& argc, char** argv)
     const QCommandLineOption language(u"language"_s, u"Language of the window: en or de."_s, u"code"_s);
     parser.addOption(language);
     parser.addPositionalArgument(u"file"_s, u"A returned e-mail or a text with the error."_s);
-    parser.parse(QApplication::arguments());
+    if (!parser.parse(QApplication::arguments()))
+        return cli::wrongUse(parser.errorText());
 
     pages::Preferences preferences = app::readPreferences();
     if (parser.isSet(language))
@@ -43,7 +46,7 @@ int runWindow(int& argc, char** argv)
     auto knowledge = store::openWithPacks();
     for (; !knowledge; knowledge = store::openWithPacks()) {
         if (app::showStoreProblem(knowledge.error(), preferences) == app::StoreAnswer::Close)
-            return 3;
+            return cli::InputUnreadable;
     }
     knowledge->store->setLanguage(code);
 

@@ -89,8 +89,8 @@ void tellHelp()
         lines << u"  "_s + usageOf(command) << u"      "_s + command.summary;
     lines << u"  unsent test HOST|ADDRESS [OPTION]..."_s
           << u"      "_s + Words::tr("Test the connection to a mail server; unsent test --help tells more.")
-          << u"  unsent [FILE]   unsent --technician   unsent --kiosk"_s << u"      "_s + Words::tr("Open the window.")
-          << QString() << Words::tr("Everywhere: --language CODE, --help, --version.")
+          << u"  unsent [FILE]..."_s << u"      "_s + Words::tr("Open the window.") << QString()
+          << Words::tr("Everywhere: --language CODE, --help, --version.")
           << Words::tr("Exit codes: 0 done and recognised, 1 not recognised or a fault found, 2 wrong use, 3 the input "
                        "could not be read.");
     tell(lines.join(u'\n'));

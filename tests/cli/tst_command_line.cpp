@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,6 +29,7 @@ class CommandLineTest : public QObject {
 private Q_SLOTS:
     void exitCodeTellsHowItWent_data();
     void exitCodeTellsHowItWent();
+    void anOptionTheWindowDoesNotHaveIsRefused();
     void jsonKeepsItsPromise_data();
     void jsonKeepsItsPromise();
     void checkNameShowsWhereItIsWrong();
@@ -100,6 +102,22 @@ void CommandLineTest::exitCodeTellsHowItWent()
         QVERIFY(!ended.errors.isEmpty() || !ended.output.isEmpty());
     if (code >= 2)
         QVERIFY2(ended.output.isEmpty() || arguments.contains(u"size"_s), ended.output.constData());
+}
+
+void CommandLineTest::anOptionTheWindowDoesNotHaveIsRefused()
+{
+    // A window that opened as if nothing had been asked for would stay open.
+    QProcess child;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    child.setProcessEnvironment(environment);
+    child.start(QString::fromLocal8Bit(qgetenv("UNSENT_PROGRAM")), {u"--full-screen"_s});
+    const bool ended = child.waitForFinished(30'000);
+    child.kill();
+    child.waitForFinished();
+    QVERIFY(ended);
+    QCOMPARE(child.exitCode(), 2);
+    QVERIFY(child.readAllStandardError().contains("full-screen"));
 }
 
 void CommandLineTest::jsonKeepsItsPromise_data()
