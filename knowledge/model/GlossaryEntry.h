@@ -7,9 +7,9 @@ namespace unsent::model {
 
 struct GlossaryEntry {
     QString id;
-    QString word;
-    QStringList also;
-    QString means;
+    QString word;     ///< as it stands in texts
+    QStringList also; ///< what else it is called
+    QString means;    ///< one or two sentences
 };
 
 } // namespace unsent::model

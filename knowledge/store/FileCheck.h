@@ -13,6 +13,7 @@ model::Result<model::Done> checkStore(const sqlite::Database& database);
 /// Every page of a pack, within two seconds.
 model::Result<model::Done> checkPack(const sqlite::Database& database);
 
+/// What is said of a file whose pages are not what they should be.
 model::Error damaged(const QString& path);
 
 } // namespace unsent::store

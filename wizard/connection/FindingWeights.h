@@ -5,6 +5,7 @@
 
 namespace unsent::connection {
 
+/// Where servers take mail from each other (RFC 5321); mail programs have 587 and 465 (RFC 6409, 8314).
 inline constexpr quint16 ServerPort = 25;
 
 /// A path the person's own mail program uses, so that its faults are theirs whatever else works.
@@ -14,6 +15,7 @@ bool isTheirs(const PathEvidence& path, const TestPlan& plan);
 class Weighing {
 public:
     Weighing(const TestPlan& plan, const Evidence& evidence);
+    /// All findings in the order of their weight, the one that decides first. To be asked once.
     QList<Finding> all();
 
 private:

@@ -14,6 +14,7 @@ struct Preferences {
     bool operator==(const Preferences&) const = default;
 };
 
+/// The choices of looks and language, each in force as soon as it is made.
 class SettingsPage : public Page {
     Q_OBJECT
 public:

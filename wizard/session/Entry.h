@@ -16,9 +16,8 @@ struct Entry {
     QList<Suspicion> suspicions; ///< of text and test together, best first
 };
 
-/// The last of these decides: a text with a recognised cause, a door that has a tree, a chosen cause (or, for the
-/// technician, a tree by its id). Without any, what a test speaks for; at last, a tree that a fact told in the text
-/// starts.
+/// The last of these decides: a text with a recognised cause, a door that has a tree, a chosen cause or tree. Without
+/// any, what a test speaks for; at last, a tree that a fact told in the text starts.
 Entry entryOf(const store::Store& store, const Events& events);
 
 /// The cause a tree is for; of several the one ranked first, else the first named. Empty for a tree behind a door.

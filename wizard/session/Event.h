@@ -28,7 +28,7 @@ struct TextGiven {
 struct DoorTaken {
     QString door;
 };
-/// The person chose a cause on the diagnosis page, or the technician a tree.
+/// The person chose a cause, or a tree by its id.
 struct CauseChosen {
     QString cause;
 };

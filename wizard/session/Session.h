@@ -23,14 +23,15 @@ public:
     void add(Event event);
     /// Back: forgets the last event the person made (not what was measured meanwhile).
     void back();
-    /// Change of an answer: replaces the event; what follows is kept where it still applies.
+    /// Change of an answer: replaces the event; what follows is kept where it still applies. An index there is none of
+    /// changes nothing, as with forget().
     void replace(qsizetype index, Event event);
     /// The person says what a pasted or measured fact really is: takes it out of the events that told otherwise and
     /// keeps the person's word as an answer. An empty value only takes it out.
     void correct(const QString& fact, const QString& value);
     /// Forgets one event, such as an answer.
     void forget(qsizetype index);
-    /// Everything gone; the kiosk's wipe.
+    /// Everything gone.
     void clear();
     /// Takes events as they are, to resume a case.
     void setEvents(Events events);
