@@ -25,7 +25,7 @@ private Q_SLOTS:
     void standsWhereTheEventsLead();
     void countsOnlyQuestionsThatAPersonAnswered();
     void pathTellsWhereEachFactCameFrom();
-    void backForgetsWhatThePersonDidLast();
+    void aForgottenEventIsAsIfItHadNeverBeen();
     void changedAnswerMovesTheWayAndKeepsTheRest();
     void cleanSessionIsLikeANewOne();
     void languageChangeKeepsTheWalk();
@@ -168,18 +168,18 @@ void ReplayTest::pathTellsWhereEachFactCameFrom()
     QCOMPARE(position.path.at(2).event, std::optional<qsizetype>(2));
 }
 
-void ReplayTest::backForgetsWhatThePersonDidLast()
+void ReplayTest::aForgottenEventIsAsIfItHadNeverBeen()
 {
     session::Session session(m_small->store());
     session.add(pasted(Relay));
     session.add(answered(u"signed-in"_s, u"yes"_s));
     session.add(measured({fact(u"port"_s, u"25"_s, Known)}));
-    session.back();
+    session.forget(1);
     QCOMPARE(session.position().node.toString(), u"relay-denied/signed-in"_s);
     QCOMPARE(session.events().size(), 2);
-    session.back();
+    session.forget(0);
     QCOMPARE(session.position().kind, Position::Kind::Start);
-    session.back();
+    session.forget(1);
     QCOMPARE(session.events().size(), 1);
 }
 

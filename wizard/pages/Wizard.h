@@ -46,8 +46,7 @@ public:
     explicit Wizard(Parts parts, QWidget* parent = nullptr);
     ~Wizard() override;
 
-    /// Takes a text or a file as if it had been pasted or dropped, and shows what it means.
-    void openText(const QString& text);
+    /// Takes a file as if it had been dropped, and shows what it means.
     void openFile(const QString& path);
     /// One file as `openFile`; of several (a folder stands for its files) each is read and one is to be chosen.
     void openFiles(const QStringList& paths);

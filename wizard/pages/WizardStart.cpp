@@ -33,16 +33,6 @@ Page* Wizard::makeStart()
     return page;
 }
 
-void Wizard::openText(const QString& text)
-{
-    m_text = text;
-    m_file.clear();
-    m_files = {};
-    m_recognised = false;
-    m_diagnosisWanted = true;
-    m_live.request(text);
-}
-
 void Wizard::openFile(const QString& path)
 {
     if (const QString trouble = troubleWithFile(path); !trouble.isEmpty())

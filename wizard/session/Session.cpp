@@ -3,11 +3,6 @@
 namespace unsent::session {
 
 namespace {
-bool isPersons(const Event& event)
-{
-    return !std::holds_alternative<FactsMeasured>(event);
-}
-
 void takeOut(Event& event, const QString& fact)
 {
     const auto sameFact = [&](const model::Fact& candidate) { return candidate.id == fact; };
@@ -28,16 +23,6 @@ void Session::add(Event event)
 {
     m_events << std::move(event);
     refresh();
-}
-
-void Session::back()
-{
-    for (qsizetype i = m_events.size() - 1; i >= 0; --i) {
-        if (isPersons(m_events.at(i))) {
-            forget(i);
-            return;
-        }
-    }
 }
 
 void Session::replace(qsizetype index, Event event)

@@ -21,8 +21,6 @@ public:
     const Position& position() const { return m_position; }
 
     void add(Event event);
-    /// Back: forgets the last event the person made (not what was measured meanwhile).
-    void back();
     /// Change of an answer: replaces the event; what follows is kept where it still applies. An index there is none of
     /// changes nothing, as with forget().
     void replace(qsizetype index, Event event);
