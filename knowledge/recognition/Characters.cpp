@@ -116,10 +116,12 @@ void pushPlain(MappedText& out, QStringView run, quint32 at)
     const auto length = static_cast<std::size_t>(run.size());
     out.bytes.resize(before + length);
     out.origin.resize(before + length);
-    for (std::size_t i = 0; i < length; ++i) {
-        out.bytes[before + i] = static_cast<char>(run.utf16()[i]);
-        out.origin[before + i] = at + static_cast<quint32>(i);
-    }
+    char* const bytes = out.bytes.data() + before;
+    quint32* const origin = out.origin.data() + before;
+    for (std::size_t i = 0; i < length; ++i)
+        bytes[i] = static_cast<char>(run.utf16()[i]);
+    for (std::size_t i = 0; i < length; ++i)
+        origin[i] = at + static_cast<quint32>(i);
 }
 
 } // namespace
@@ -155,13 +157,10 @@ MappedText readCharacters(QStringView text)
 
 qsizetype countCodePoints(QStringView text)
 {
+    const char16_t* const units = text.utf16();
     qsizetype pairs = 0;
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        if (text[i].isHighSurrogate() && text[i + 1].isLowSurrogate()) {
-            ++pairs;
-            ++i;
-        }
-    }
+    for (qsizetype i = 0; i + 1 < text.size(); ++i)
+        pairs += (units[i] & 0xFC00) == 0xD800 && (units[i + 1] & 0xFC00) == 0xDC00 ? 1 : 0;
     return text.size() - pairs;
 }
 

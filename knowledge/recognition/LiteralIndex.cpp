@@ -38,17 +38,13 @@ LiteralIndex::LiteralIndex(const std::vector<std::string>& words)
         entries[length - 1].push_back({keyAt(word, best, length), static_cast<std::uint32_t>(i), 0,
                                        static_cast<std::uint16_t>(word.size()), static_cast<std::uint16_t>(best)});
     }
+    const std::array tables{&m_one, &m_two, &m_three, &m_long};
     for (std::size_t i = LongestKey; i-- > 0;) {
-        if (entries[i].empty())
-            continue;
-        const bool isLong = i + 1 == LongestKey;
-        Table& table = isLong ? m_long : m_short.emplace_back();
-        table.mask = 0xFFFFFFFFu >> (8 * (LongestKey - i - 1));
-        fill(table, std::move(entries[i]));
-        for (Entry& entry : table.entries) { // in the order in which they are compared
+        fill(*tables[i], std::move(entries[i]));
+        for (Entry& entry : tables[i]->entries) { // in the order in which they are compared
             entry.text = static_cast<std::uint32_t>(m_text.size());
             m_text += words[entry.word];
-            if (!isLong)
+            if (i < 2)
                 markShortEnds(words[entry.word]);
         }
     }
@@ -67,7 +63,7 @@ void LiteralIndex::fill(Table& table, std::vector<Entry> entries)
 {
     // Many bits for each word, so that most places of a text are passed over at once.
     table.shift = 32 - 9;
-    while ((std::size_t(1) << (32 - table.shift)) < entries.size() * 32 && table.shift > 32 - 16)
+    while ((std::size_t(1) << (32 - table.shift)) < entries.size() * 32 && table.shift > 32 - 18)
         --table.shift;
     table.mayStand.assign((std::size_t(1) << (32 - table.shift)) / 64, 0);
     table.bucket.assign((std::size_t(1) << (32 - table.shift - 3)) + 1, 0);

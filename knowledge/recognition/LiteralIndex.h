@@ -10,9 +10,9 @@
 namespace unsent::recognition {
 
 /// Finds which of many words stand in a text, and where, in one pass: the last four letters at every place are looked
-/// up among those that some word has (after Rabin and Karp 1987; the few shorter words by their one to three, where the
-/// last two letters are those of one of them). The tables are a few kilobytes and stay in the processor's nearest
-/// cache, which an automaton over thousands of words does not.
+/// up among those that some word has (after Rabin and Karp 1987; the few shorter words by their one to three). The
+/// tables are a few kilobytes and stay in the processor's nearest cache, which an automaton over thousands of words
+/// does not.
 class LiteralIndex {
 public:
     struct Place {
@@ -32,11 +32,11 @@ public:
             last = (last << 8) | static_cast<unsigned char>(lower[end - 1]);
             if (m_long.mayHave(last))
                 lookUp(m_long, last, lower, end, take);
+            if (m_three.mayHave(last & 0xFFFFFF))
+                lookUp(m_three, last & 0xFFFFFF, lower, end, take);
             if (m_shortEnds[last & 0xFFFF]) {
-                for (const Table& table : m_short) {
-                    if (table.mayHave(last & table.mask))
-                        lookUp(table, last & table.mask, lower, end, take);
-                }
+                lookUp(m_two, last & 0xFFFF, lower, end, take);
+                lookUp(m_one, last & 0xFF, lower, end, take);
             }
         }
     }
@@ -55,7 +55,6 @@ private:
         std::vector<std::uint64_t> mayStand{0}; ///< a bit for each hash
         std::vector<std::uint16_t> bucket;      ///< first entry of each
         std::vector<Entry> entries;             ///< by bucket
-        std::uint32_t mask = 0;                 ///< of keys: their length
         int shift = 31;                         ///< from a hash of 32 bits to the bits of this table
 
         bool mayHave(std::uint32_t key) const
@@ -76,15 +75,18 @@ private:
         for (std::size_t i = table.bucket[bucket]; i < table.bucket[bucket + 1]; ++i) {
             const Entry& entry = table.entries[i];
             if (entry.key == key && end >= entry.offset && lower.size() - (end - entry.offset) >= entry.length &&
-                std::memcmp(lower.data() + (end - entry.offset), m_text.data() + entry.text, entry.length) == 0)
+                (entry.length <= LongestKey || // then the key was the whole word
+                 std::memcmp(lower.data() + (end - entry.offset), m_text.data() + entry.text, entry.length) == 0))
                 take(Place{entry.word, static_cast<std::uint32_t>(end - entry.offset)});
         }
     }
 
     std::string m_text; ///< all words
     Table m_long;       ///< words of four letters and more
-    std::vector<Table> m_short;
-    std::bitset<0x10000> m_shortEnds; ///< the last two letters that a shorter word may end with
+    Table m_three;
+    Table m_two;
+    Table m_one;
+    std::bitset<0x10000> m_shortEnds; ///< the last two letters where a word of one or two ends
 };
 
 } // namespace unsent::recognition

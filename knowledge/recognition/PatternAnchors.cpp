@@ -10,9 +10,9 @@ namespace {
 using Kind = PatternNode::Kind;
 
 constexpr std::size_t MostAnchors = 300;
-constexpr std::size_t MostSets = 4;
+constexpr std::size_t MostSets = 8;
 /// Shorter words stand in every text and rule out nothing.
-constexpr std::size_t LeastLetters = 3;
+constexpr std::size_t LeastLetters = 2;
 
 std::size_t shortestOf(const std::vector<Anchor>& anchors)
 {
@@ -139,6 +139,19 @@ void searchChoice(const PatternNode& node, Search& search)
     search.consider(std::move(all));
 }
 
+/// `x{6,}` starts with six of them.
+void searchRepeat(const PatternNode& node, Search& search)
+{
+    const std::optional<Wordings> once = wordsOf(node.parts.front());
+    std::optional<Wordings> times = once;
+    for (int i = 1; times && i < node.least; ++i)
+        times = joined(*times, *once);
+    if (times)
+        search.consider(*times, {});
+    else
+        search.consider(anchorsOf(node.parts.front()));
+}
+
 std::vector<std::vector<Anchor>> setsOf(const PatternNode& pattern)
 {
     Search search;
@@ -147,7 +160,7 @@ std::vector<std::vector<Anchor>> setsOf(const PatternNode& pattern)
     else if (pattern.kind == Kind::Sequence)
         searchSequence(pattern, search);
     else if (pattern.kind == Kind::Repeat && pattern.least > 0)
-        search.consider(anchorsOf(pattern.parts.front()));
+        searchRepeat(pattern, search);
     else if (pattern.kind == Kind::Choice)
         searchChoice(pattern, search);
     return search.take();

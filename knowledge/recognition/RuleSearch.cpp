@@ -13,18 +13,6 @@ constexpr int MostPlacesOfOneRule = 4;
 constexpr long AllowanceForByte = 4;
 constexpr long AllowanceAtFirst = 4000;
 
-/// Puts the text in lower case (of ASCII) into `lower`; false when it has letters beyond ASCII.
-bool lowerInto(std::string& lower, std::string_view text)
-{
-    lower.resize(text.size());
-    unsigned all = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        lower[i] = lowered(text[i]);
-        all |= static_cast<unsigned char>(text[i]);
-    }
-    return (all & 0x80) == 0;
-}
-
 } // namespace
 
 const std::vector<RuleSearch::Match>& RuleSearch::search(std::string_view statement)
@@ -32,7 +20,9 @@ const std::vector<RuleSearch::Match>& RuleSearch::search(std::string_view statem
     m_matches.clear();
     if (statement.empty())
         return m_matches;
-    m_isAscii = lowerInto(m_lower, statement);
+    m_lower.resize(statement.size());
+    std::transform(statement.begin(), statement.end(), m_lower.data(), lowered);
+    m_isAscii = isAscii(statement);
     findWindows();
     const Window* const end = m_windows.data() + m_windows.size();
     for (const Window* first = m_windows.data(); first != end;) {
@@ -49,13 +39,16 @@ void RuleSearch::findPlaces()
 {
     m_places.clear();
     if (++m_statement == 0) { // after four thousand million statements
-        std::fill(m_choiceSeen.begin(), m_choiceSeen.end(), 0);
+        std::fill(m_choiceSeen.begin(), m_choiceSeen.end(), Seen{});
         m_statement = 1;
     }
     const auto take = [this](LiteralIndex::Place place) {
-        m_places.push_back(place);
-        for (const std::uint32_t choice : m_rules.choicesOf(place.word))
-            m_choiceSeen[choice] = m_statement;
+        if (!m_rules.startsAt(place.word).empty())
+            m_places.push_back(place);
+        for (const std::uint32_t choice : m_rules.choicesOf(place.word)) {
+            Seen& seen = m_choiceSeen[choice];
+            seen = {m_statement, seen.statement == m_statement ? std::max(seen.at, place.begin) : place.begin};
+        }
     };
     if (m_isAscii)
         m_rules.literals().forEach(m_lower, take);
@@ -63,10 +56,11 @@ void RuleSearch::findPlaces()
         m_rules.literals().forEach(foldCase(m_lower), take);
 }
 
-bool RuleSearch::hasAllChoices(const RuleIndex::Branch& branch) const
+bool RuleSearch::hasAllChoices(const RuleIndex::Branch& branch, std::uint32_t first) const
 {
-    return std::all_of(branch.choices.begin(), branch.choices.end(),
-                       [this](std::uint32_t choice) { return m_choiceSeen[choice] == m_statement; });
+    return std::all_of(branch.choices.begin(), branch.choices.end(), [this, first](std::uint32_t choice) {
+        return m_choiceSeen[choice].statement == m_statement && m_choiceSeen[choice].at >= first;
+    });
 }
 
 void RuleSearch::findWindows()
@@ -76,9 +70,9 @@ void RuleSearch::findWindows()
     for (const LiteralIndex::Place& place : m_places) {
         for (const RuleIndex::Start& start : m_rules.startsAt(place.word)) {
             const RuleIndex::Branch& branch = m_rules.branch(start.branch);
-            if (place.begin >= start.least && hasAllChoices(branch))
-                m_windows.push_back(
-                    {branch.rule, place.begin - std::min(place.begin, start.most), place.begin - start.least});
+            const std::uint32_t first = place.begin - std::min(place.begin, start.most);
+            if (place.begin >= start.least && hasAllChoices(branch, first))
+                m_windows.push_back({branch.rule, first, place.begin - start.least});
         }
     }
     for (const std::uint32_t rule : m_rules.unanchored())

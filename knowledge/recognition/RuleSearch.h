@@ -15,7 +15,7 @@ public:
 
     explicit RuleSearch(const RuleIndex& rules)
         : m_rules(rules)
-        , m_choiceSeen(rules.choiceCount(), 0)
+        , m_choiceSeen(rules.choiceCount())
     {
     }
 
@@ -35,9 +35,16 @@ private:
         std::uint32_t last = 0;
     };
 
+    /// The last word of a choice in a statement.
+    struct Seen {
+        std::uint32_t statement = 0; ///< its number, so that nothing has to be cleared from one to the next
+        std::uint32_t at = 0;
+    };
+
     void findWindows();
     void findPlaces();
-    bool hasAllChoices(const RuleIndex::Branch& branch) const;
+    /// Whether each choice of the branch has a word at or behind `first`, where its match begins at the earliest.
+    bool hasAllChoices(const RuleIndex::Branch& branch, std::uint32_t first) const;
     void tryRule(std::string_view statement, const Window* begin, const Window* end);
     void askRe2(int rule, std::string_view statement, std::size_t from, int count);
 
@@ -45,8 +52,8 @@ private:
     std::string m_lower;    ///< the statement in lower case
     bool m_isAscii = false; ///< the statement has only letters of ASCII
     std::vector<LiteralIndex::Place> m_places;
-    std::vector<std::uint32_t> m_choiceSeen; ///< by choice: the number of the last statement that had a word of it
-    std::uint32_t m_statement = 0;           ///< so that nothing has to be cleared from one to the next
+    std::vector<Seen> m_choiceSeen; ///< by choice
+    std::uint32_t m_statement = 0;
     std::vector<Window> m_windows;
     std::vector<PatternProgram::Retry> m_retries;
     std::vector<Match> m_matches;

@@ -1,5 +1,6 @@
 #include "Scanning.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace unsent::recognition {
@@ -7,9 +8,16 @@ namespace unsent::recognition {
 std::string inLowerCase(std::string_view text)
 {
     std::string lower(text.size(), '\0');
-    for (std::size_t i = 0; i < text.size(); ++i)
-        lower[i] = lowered(text[i]);
+    std::transform(text.begin(), text.end(), lower.data(), lowered);
     return lower;
+}
+
+bool isAscii(std::string_view text)
+{
+    unsigned all = 0;
+    for (const char c : text)
+        all |= static_cast<unsigned char>(c);
+    return (all & 0x80) == 0;
 }
 
 std::size_t findWord(std::string_view text, std::string_view word, std::size_t from)

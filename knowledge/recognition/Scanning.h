@@ -33,6 +33,8 @@ constexpr char lowered(char c)
 /// The text with its letters of ASCII in lower case, byte for byte.
 std::string inLowerCase(std::string_view text);
 
+bool isAscii(std::string_view text);
+
 /// Whether `text` has `word` (lower-case ASCII) at `at`, without regard to case.
 constexpr bool hasAt(std::string_view text, std::size_t at, std::string_view word)
 {

@@ -1,5 +1,7 @@
 #include "TextLanguage.h"
 
+#include "Scanning.h"
+
 #include <array>
 #include <map>
 
@@ -95,9 +97,7 @@ QString languageOf(const Reading& reading)
     if (const QString language = byLabels(reading); !language.isEmpty())
         return language;
     const std::string_view text = std::string_view(reading.lower).substr(0, LanguageBytes);
-    bool ascii = true;
-    for (const char c : text)
-        ascii = ascii && !(static_cast<unsigned char>(c) & 0x80);
+    const bool ascii = isAscii(text);
     if (!ascii) {
         if (const QString language = byScript(text); !language.isEmpty())
             return language;
