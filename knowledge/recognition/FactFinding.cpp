@@ -1,6 +1,7 @@
 #include "FactFinding.h"
 
 #include "MailProgram.h"
+#include "StableSort.h"
 
 #include <algorithm>
 #include <array>
@@ -73,9 +74,7 @@ void addFromRules(const Reading& reading, const std::vector<Hit>& hits, const Ru
         const Rule& rule = rules.rule(hit.rule);
         return hit.factor * (rule.weights.empty() ? 0.5 : rule.weights.front().weight) * (hit.beatenBy < 0 ? 1 : 0.1);
     };
-    if (heard.size() > 1) // a stable sort takes memory even for one
-        std::stable_sort(heard.begin(), heard.end(),
-                         [&weight](const Hit& a, const Hit& b) { return weight(a) > weight(b); });
+    sortStably(heard, [&weight](const Hit& a, const Hit& b) { return weight(a) > weight(b); });
     for (const Hit& hit : heard) {
         for (const auto& [id, value] : rules.rule(hit.rule).facts)
             facts.add(id, value, reading.joined.span(hit.begin, hit.end));

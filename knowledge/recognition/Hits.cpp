@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <utility>
 
 namespace unsent::recognition {
@@ -169,16 +168,20 @@ private:
 
     std::vector<Hit> best() const
     {
-        std::map<int, std::size_t> chosen;
-        for (std::size_t i = 0; i < m_hits.size(); ++i) {
-            const auto [place, isNew] = chosen.try_emplace(m_hits[i].rule, i);
-            const Hit& before = m_hits[place->second];
-            if (!isNew && (m_hits[i].isHeard() ? m_hits[i].factor : 0) > (before.isHeard() ? before.factor : 0))
-                place->second = i;
-        }
+        std::vector<std::pair<int, std::size_t>> byRule;
+        byRule.reserve(m_hits.size());
+        for (std::size_t i = 0; i < m_hits.size(); ++i)
+            byRule.emplace_back(m_hits[i].rule, i);
+        std::sort(byRule.begin(), byRule.end());
         std::vector<Hit> result;
-        for (const auto& [rule, index] : chosen)
-            result.push_back(m_hits[index]);
+        result.reserve(byRule.size());
+        for (const auto& [rule, index] : byRule) {
+            const Hit& hit = m_hits[index];
+            if (result.empty() || result.back().rule != rule)
+                result.push_back(hit);
+            else if ((hit.isHeard() ? hit.factor : 0) > (result.back().isHeard() ? result.back().factor : 0))
+                result.back() = hit;
+        }
         std::sort(result.begin(), result.end(),
                   [](const Hit& a, const Hit& b) { return a.begin != b.begin ? a.begin < b.begin : a.rule < b.rule; });
         return result;

@@ -1,9 +1,8 @@
 #include "Replies.h"
 
+#include "Introducers.h"
 #include "Scanning.h"
 #include "TextWords.h"
-
-#include <re2/re2.h>
 
 #include <algorithm>
 #include <array>
@@ -17,28 +16,6 @@ namespace {
 constexpr std::size_t LongestReply = 4000;
 constexpr std::size_t MostReplies = 4000;
 constexpr std::size_t MostReturned = 50;
-
-const RE2& introducer()
-{
-    static const RE2 pattern(
-        "(?i)(?:"
-        "\\bsaid: ?|refused to talk to me: ?|diagnostic-code: ?[-a-z0-9]+ ?; ?|\\bsmtp; ?|"
-        "(?:remote|other|mail|smtp) server (?:returned|responded|replied|answered)(?: with)?:? ?|"
-        "server (?:has )?responded(?: with)?:? |(?:response|returned|error|answer|reply) was: ?|"
-        "response from (?:the )?(?:remote |mail |smtp )?server(?: was)?: ?|server response(?: was)?: ?|response: ?|"
-        "smtp error from remote mail(?:er| server) after (?:end of data|initial connection|[a-z "
-        "]+(?::<[^>\\n]*>[^:\\n]{0,40})?): ?|"
-        "host [^ \\n]+ \\[[^\\]\\n]*\\](?::\\d+)?: |additional smtp info: ?|last error: ?|msexch:[^ \\n]+ (?:\\d{1,4} "
-        ")?(?:\\([0-9a-f]{8}\\) ?)?|"
-        "serverantwort ?: ?|antwort(?: des (?:mail)?servers| vom server)?(?: lautete)? ?: ?|meldete: ?|r\\x{e9}ponse "
-        "du serveur[^:\\n]{0,20}: ?|respuesta del servidor[^:\\n]{0,20}: ?|"
-        "risposta (?:del|dal) server[^:\\n]{0,20}: ?|resposta do servidor[^:\\n]{0,20}: ?|(?:antwoord|reactie) van "
-        "(?:de )?server: ?|serverantwoord: ?|"
-        "odpowied\\x{17a} serwera: ?|ответ сервера: ?|(?:サーバーの|サーバー)応答: "
-        "?|(?:服务器|伺服器)(?:的)?(?:响应|回應|答复|应答|返回)[^:\\n]{0,6}: ?|서버 응답: ?|"
-        "serversvar: ?|svar fr\\x{e5}n servern?: ?|palvelimen vastaus: ?|odpov\\x{11b}\\x{10f} serveru: ?)");
-    return pattern;
-}
 
 constexpr std::array<std::string_view, 12> ReturnedMarks{"original message headers",
                                                          "this is a copy of the message",
@@ -143,33 +120,9 @@ std::size_t endOfReply(std::string_view text, std::size_t begin)
     return end;
 }
 
-std::size_t skipQuote(std::string_view text, std::size_t at)
+std::vector<std::size_t> replyStarts(std::string_view text, const WordList::Seen& seen)
 {
-    at = skipBlanks(text, at);
-    if (at < text.size() && (text[at] == '\'' || text[at] == '"' || text[at] == '('))
-        ++at;
-    return at;
-}
-
-std::vector<std::size_t> introducedStarts(std::string_view text)
-{
-    std::vector<std::size_t> starts;
-    re2::StringPiece rest(text.data(), text.size());
-    re2::StringPiece found;
-    while (starts.size() < MostReplies && introducer().Match(rest, 0, rest.size(), RE2::UNANCHORED, &found, 1)) {
-        const auto end = static_cast<std::size_t>(found.data() + found.size() - text.data());
-        const std::size_t begin = skipQuote(text, end);
-        if (begin < text.size())
-            starts.push_back(begin);
-        rest.remove_prefix(
-            static_cast<std::size_t>(found.data() + std::max<std::size_t>(found.size(), 1) - rest.data()));
-    }
-    return starts;
-}
-
-std::vector<std::size_t> replyStarts(std::string_view text)
-{
-    std::vector<std::size_t> starts = introducedStarts(text);
+    std::vector<std::size_t> starts = introducedStarts(text, seen, MostReplies);
     for (std::size_t at = 0; at < text.size() && starts.size() < 2 * MostReplies; ++at) {
         if (text[at] >= '2' && text[at] <= '5' && startsByCode(text, at))
             starts.push_back(at);
@@ -280,7 +233,7 @@ bool Quotations::hasFailure() const
 Quotations findQuotations(std::string_view lower, const WordList::Seen& seen)
 {
     Quotations quotations;
-    for (const std::size_t begin : replyStarts(lower))
+    for (const std::size_t begin : replyStarts(lower, seen))
         addReply(quotations.replies, lower, begin);
     quotations.returned = returnedStretches(lower, seen);
     std::erase_if(quotations.replies, [&quotations](const Reply& reply) { return quotations.isReturned(reply.begin); });

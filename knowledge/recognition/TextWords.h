@@ -10,6 +10,7 @@ const WordList& textWords();
 
 using WordLists = std::vector<WordList::List>;
 WordLists wordsOfReplies();
+WordLists wordsOfIntroducers();
 WordLists wordsOfCodes();
 WordLists wordsOfLabels();
 WordLists wordsOfForms();

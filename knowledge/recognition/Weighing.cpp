@@ -1,9 +1,10 @@
 #include "Weighing.h"
 
+#include "StableSort.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
 #include <utility>
 
 namespace unsent::recognition {
@@ -93,26 +94,25 @@ double calibrated(double raw)
 
 std::vector<Weighed> weigh(const std::vector<Hit>& hits, const RuleIndex& rules)
 {
-    std::map<int, Weighed> causes;
+    std::vector<Weighed> result; // by cause: there are a handful
     for (const Hit& hit : hits) {
         if (!hit.isHeard())
             continue;
         for (const Rule::Weight& weight : rules.rule(hit.rule).weights) {
-            Weighed& weighed = causes[weight.cause];
-            weighed.cause = weight.cause;
-            weighed.hits.push_back(hit);
+            auto place = std::find_if(result.begin(), result.end(),
+                                      [&weight](const Weighed& weighed) { return weighed.cause >= weight.cause; });
+            if (place == result.end() || place->cause != weight.cause) {
+                place = result.emplace(place);
+                place->cause = weight.cause;
+            }
+            place->hits.push_back(hit);
         }
     }
     double mass = SilentMass;
-    std::vector<Weighed> result;
-    for (auto& [cause, weighed] : causes) {
-        if (weighed.hits.size() > 1) { // a stable sort takes memory even for one
-            std::stable_sort(weighed.hits.begin(), weighed.hits.end(),
-                             [&rules, id = cause](const Hit& a, const Hit& b) {
-                                 return weightOf(a, id, rules) > weightOf(b, id, rules);
-                             });
-        }
-        result.push_back(std::move(weighed));
+    for (Weighed& weighed : result) {
+        sortStably(weighed.hits, [&rules, cause = weighed.cause](const Hit& a, const Hit& b) {
+            return weightOf(a, cause, rules) > weightOf(b, cause, rules);
+        });
     }
     double loudest = 0;
     for (const Weighed& weighed : result)
@@ -120,15 +120,15 @@ std::vector<Weighed> weigh(const std::vector<Hit>& hits, const RuleIndex& rules)
     for (Weighed& weighed : result) {
         const double heaviest = heaviestWords(weighed, rules);
         weighed.score = scoreOf(weighed, rules, loudest >= KnownSentence && heaviest < KnownSentence);
-        mass += std::exp(weighed.score);
+        weighed.probability = std::exp(weighed.score);
+        mass += weighed.probability;
     }
     for (Weighed& weighed : result) {
-        weighed.probability = calibrated(std::exp(weighed.score) / mass);
+        weighed.probability = calibrated(weighed.probability / mass);
         if (isOnlyReply(weighed, rules))
             weighed.probability = std::min(weighed.probability, MostFromReplyAlone);
     }
-    std::stable_sort(result.begin(), result.end(),
-                     [](const Weighed& a, const Weighed& b) { return a.score > b.score; });
+    sortStably(result, [](const Weighed& a, const Weighed& b) { return a.score > b.score; });
     std::erase_if(result, [](const Weighed& weighed) { return weighed.score <= 0; });
     return result;
 }
