@@ -1,5 +1,7 @@
 #include "Rules.h"
 
+#include <Reading.h>
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -39,6 +41,58 @@ private Q_SLOTS:
         QFETCH(QStringList, causes);
         const QString found = tests::causeOf(text);
         QVERIFY2(causes.contains(found), qPrintable(found));
+    }
+
+    /// One row for each way in ASCII: the pattern is asked only where one of its words was seen.
+    void whatIntroducesAReplyNeedsNoCode_data()
+    {
+        QTest::addColumn<QString>("introducer");
+        for (const char* introducer : {"host mx.example.org said: ",
+                                       "refused to talk to me: ",
+                                       "Diagnostic-Code: smtp; ",
+                                       "Diagnostic-Code: x-unix; ",
+                                       "smtp; ",
+                                       "the remote server returned ",
+                                       "the other server responded with: ",
+                                       "the mail server replied: ",
+                                       "the smtp server answered: ",
+                                       "The server has responded: ",
+                                       "The server responded with: ",
+                                       "the response was: ",
+                                       "the error was: ",
+                                       "the reply was: ",
+                                       "the response from the remote server was: ",
+                                       "response from server: ",
+                                       "Server response was: ",
+                                       "Response: ",
+                                       "SMTP error from remote mail server after RCPT TO:<a@b.example>: ",
+                                       "SMTP error from remote mailer after initial connection: ",
+                                       "host mx.example.org [192.0.2.1]: ",
+                                       "host mx.example.org [192.0.2.1]:25: ",
+                                       "Additional SMTP info: ",
+                                       "last error: ",
+                                       "MSEXCH:IMS:x:y ",
+                                       "Serverantwort: ",
+                                       "Antwort des Mailservers lautete: ",
+                                       "Der Server meldete: ",
+                                       "Respuesta del servidor: ",
+                                       "Risposta del server: ",
+                                       "Risposta dal server: ",
+                                       "Resposta do servidor: ",
+                                       "Antwoord van de server: ",
+                                       "Reactie van server: ",
+                                       "Serverantwoord: ",
+                                       "Serversvar: ",
+                                       "Palvelimen vastaus: "})
+            QTest::newRow(introducer) << QString::fromLatin1(introducer);
+    }
+
+    void whatIntroducesAReplyNeedsNoCode()
+    {
+        QFETCH(QString, introducer);
+        const recognition::Reading reading = recognition::readText(recognition::GivenText(introducer + u"so sorry"_s));
+        QCOMPARE(reading.quotations.replies.size(), std::size_t(1));
+        QCOMPARE(reading.lower.substr(reading.quotations.replies.front().begin), std::string("so sorry"));
     }
 };
 
