@@ -64,6 +64,8 @@ private Q_SLOTS:
         row("Our mails keep coming back", "symptom", "came-back");
         row("The hotel wifi does not let me send mail", "network", "public");
         row("The contact form on our site does not send mails", "symptom", "sending-service");
+        row("mails to gmail addresses come back but other ones work", "symptom", "came-back");
+        row("I can receive but not send emails at the hotel", "network", "public");
     }
 
     void whatAPersonSaysHappensIsAFactAndNoCause()
@@ -78,6 +80,29 @@ private Q_SLOTS:
         for (const model::Fact& found : result.facts)
             told = found.id == fact ? found.value : told;
         QCOMPARE(told, value);
+    }
+
+    void anErrorThatGivesNoReasonAsksForTheRestOfIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char* text :
+             {"An unknown error was returned from the SMTP server.", "An unknown error has occurred.",
+              "Vom SMTP-Server wurde ein unbekannter Fehler zurückgegeben.",
+              "Une erreur inconnue a été renvoyée par le serveur SMTP."})
+            QTest::newRow(text) << QString::fromUtf8(text);
+    }
+
+    void anErrorThatGivesNoReasonAsksForTheRestOfIt()
+    {
+        QFETCH(QString, text);
+        const recognition::Recognition result = tests::recogniser().recognise(text);
+        QVERIFY(result.causes.isEmpty());
+        QVERIFY2(result.sentence.contains(u"Paste the whole error message"_s) ||
+                     result.sentence.contains(u"few questions"_s),
+                 qPrintable(result.sentence));
+        QVERIFY(std::any_of(result.facts.begin(), result.facts.end(), [](const model::Fact& fact) {
+            return fact.id == u"symptom" && fact.value == u"error-says-nothing";
+        }));
     }
 
     void whatServersSayIsNotTakenForAPersonsWords()
