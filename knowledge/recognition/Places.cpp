@@ -13,7 +13,7 @@ namespace {
 using Before = std::pair<std::string_view, std::string_view>;
 
 // What stands right before an address tells whose it is. The surest first.
-constexpr std::array<Before, 39> AddressRoles{{
+constexpr std::array<Before, 43> AddressRoles{{
     {"final-recipient: rfc822; ", "recipient"},
     {"final-recipient: rfc822;", "recipient"},
     {"original-recipient: rfc822; ", "recipient"},
@@ -31,6 +31,10 @@ constexpr std::array<Before, 39> AddressRoles{{
     {" from=", "sender"},
     {" f=<", "sender"},
     {"sender address: ", "sender"},
+    {"sender address ", "sender"},
+    {"sender address '", "sender"},
+    {"sender address \"", "sender"},
+    {"absenderadresse \"", "sender"},
     {"recipient address: ", "recipient"},
     {"delivering your message to ", "recipient"},
     {"your message to ", "recipient"},
