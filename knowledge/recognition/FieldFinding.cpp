@@ -22,14 +22,14 @@ QString fromUtf8(std::string_view text)
 /// Every text has fields, and their names are always the same few.
 QString sharedName(std::string_view name)
 {
-    static const std::array Names{
+    static const std::array names{
         u"account"_s,    u"server"_s,          u"port"_s,         u"encryption"_s,   u"protocol"_s,
         u"reply-code"_s, u"enhanced-status"_s, u"client-error"_s, u"socket-error"_s, u"sender"_s,
         u"recipient"_s,  u"message-id"_s,      u"subject"_s,      u"host-name"_s,    u"size"_s,
         u"limit"_s,      u"blocklist"_s,       u"link"_s,         u"mail-program"_s};
     const QLatin1StringView latin(name.data(), static_cast<qsizetype>(name.size()));
-    const auto found = std::find(Names.begin(), Names.end(), latin);
-    return found == Names.end() ? QString(latin) : *found;
+    const auto found = std::find(names.begin(), names.end(), latin);
+    return found == names.end() ? QString(latin) : *found;
 }
 
 /// `none`, `tls`, `starttls` or `unknown-secure`, as the fact is declared. Outlook Express means STARTTLS on port 25

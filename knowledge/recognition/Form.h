@@ -4,7 +4,7 @@
 
 namespace unsent::recognition {
 
-/// Which of the forms of interfaces.md the text has: `outlook-dialog`, `dsn`, `log-line` ...; `free-text` when none
+/// Which form the text has: `outlook-dialog`, `dsn`, `log-line` ...; `free-text` when none
 /// fits.
 QString formOf(const Reading& reading);
 

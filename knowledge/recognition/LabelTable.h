@@ -8,7 +8,7 @@ namespace unsent::recognition {
 
 /// What a mail program writes before a value, in one language; empty where several languages write the same.
 struct Label {
-    std::string_view field; ///< field name of interfaces.md
+    std::string_view field; ///< as `unsent explain --json` names it: server, port ...
     std::string_view language;
     std::string_view words; ///< lower case
 };

@@ -9,7 +9,7 @@ namespace unsent::recognition {
 
 /// A `Label: value` of a dialog in any of the known languages, with the value freed of quotes and separators.
 struct LabelledValue {
-    std::string_view field;    ///< name of interfaces.md; points to static text
+    std::string_view field;    ///< as `unsent explain --json` names it; points to static text
     std::string_view language; ///< of the label; empty where several share it
     std::size_t label = 0;     ///< where the label starts
     std::size_t begin = 0;     ///< the value

@@ -39,9 +39,8 @@ bool spellOutQmail(MappedText& text, std::string_view lower)
         found = true;
         const std::size_t end = std::min(text.bytes.find('\n', begin), text.bytes.size());
         for (std::size_t i = begin; i < end; ++i) {
-            if (text.bytes[i] == '_')
-                text.bytes[i] = ' ';
-            else if (text.bytes[i] == '/' && (i + 1 == end || text.bytes[i - 1] == '.'))
+            const bool endsLine = text.bytes[i] == '/' && (i + 1 == end || text.bytes[i - 1] == '.');
+            if (endsLine || text.bytes[i] == '_')
                 text.bytes[i] = ' ';
         }
     }

@@ -22,7 +22,7 @@ struct Reading {
     Quotations quotations;
     std::vector<Code> codes;
     std::vector<LabelledValue> labels; ///< views of static text; offsets into `joined`
-    QString form;                      ///< of interfaces.md
+    QString form;                      ///< as `unsent explain --json` names it: reply, dsn, outlook-dialog ...
     QString language;                  ///< ISO 639
 };
 

@@ -11,12 +11,12 @@
 
 namespace unsent::recognition {
 
-/// `clear` at 0.9 and more, `likely` from 0.6, else a guess (interfaces.md).
+/// `clear` at 0.9 and more, `likely` from 0.6, else a guess.
 enum class Confidence { Guess, Likely, Clear };
 Confidence confidenceOf(double probability);
 QString toId(Confidence confidence);
 
-/// A field found: `server`, `port`, `server-reply` ... (names in interfaces.md).
+/// A field found: `server`, `port`, `server-reply` ... (the names of `unsent explain --json`).
 struct Field {
     QString name;
     QString value;
@@ -60,7 +60,7 @@ struct Contradiction {
 /// Everything found in one input.
 struct Recognition {
     QString name;             ///< file name or "-"
-    QString form;             ///< outlook-dialog, dsn, reply ... (interfaces.md); free-text when nothing fits
+    QString form;             ///< outlook-dialog, dsn, reply ...; free-text when nothing fits
     QString language;         ///< of the frame, ISO 639, "en" where it cannot be told
     qsizetype characters = 0; ///< code points given
     bool truncated = false;   ///< only the first megabyte was used

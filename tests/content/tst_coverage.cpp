@@ -26,6 +26,7 @@ private Q_SLOTS:
     void wrongRowsShowTheirCorrection();
     void anySpellingFindsTheEntry_data();
     void anySpellingFindsTheEntry();
+    void germanSaysWhatEverySignatureSays();
 
 private:
     std::unique_ptr<store::Store> m_store;
@@ -183,6 +184,18 @@ void CoverageTest::anySpellingFindsTheEntry()
                              return result.kind == "code"_L1 && result.id == nameSpace + u'/' + code;
                          }),
              "the search does not find it");
+}
+
+void CoverageTest::germanSaysWhatEverySignatureSays()
+{
+    QStringList english;
+    const model::RuleSet rules = m_store->ruleSet();
+    QVERIFY(rules.signatures.size() > 1000);
+    for (const model::Signature& signature : rules.signatures) {
+        if (!signature.says.isEmpty() && !m_store->words(u"signature"_s, signature.id).contains(u"de"_s))
+            english.append(signature.id);
+    }
+    QVERIFY2(english.isEmpty(), qPrintable(english.join(u", "_s)));
 }
 
 QTEST_GUILESS_MAIN(CoverageTest)
