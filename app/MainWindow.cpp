@@ -10,9 +10,14 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QPointer>
 #include <QScreen>
 #include <QShortcut>
+#include <QThreadPool>
+#include <QTimer>
 #include <QUrl>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +36,8 @@ pages::LiveRecognition::Maker recogniserMaker(const store::Store& store)
         return std::make_shared<const recognition::Recogniser>(own->store->ruleSet());
     };
 }
+
+constexpr std::chrono::milliseconds CheckAfter{500};
 
 } // namespace
 
@@ -62,6 +69,7 @@ MainWindow::MainWindow(store::Store& store, Language& language, const pages::Pre
             QDesktopServices::openUrl(url);
     });
     addKeys();
+    QTimer::singleShot(CheckAfter, this, &MainWindow::checkStore);
 }
 
 MainWindow::~MainWindow() = default;
@@ -79,6 +87,23 @@ void MainWindow::applyPreferences(const pages::Preferences& preferences)
     m_wizard->rebuild();
     if (m_remember)
         writePreferences(preferences);
+}
+
+void MainWindow::checkStore()
+{
+    QThreadPool::globalInstance()->start([window = QPointer<MainWindow>(this), path = m_store.info().path] {
+        const auto damage = store::Store::damageOf(path);
+        if (!damage)
+            return;
+        // Posted to the application object: `window` may be looked at on the GUI thread only.
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [window, damage] {
+                if (window)
+                    Q_EMIT window->storeDamaged(*damage);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void MainWindow::addKeys()

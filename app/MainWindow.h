@@ -28,8 +28,14 @@ public:
     pages::Wizard& wizard() { return *m_wizard; }
     void applyPreferences(const pages::Preferences& preferences);
 
+Q_SIGNALS:
+    /// Pages of the store cannot be read, so that its answers may be wrong. The error says what to do.
+    void storeDamaged(const unsent::model::Error& error);
+
 private:
     void addKeys();
+    /// Reads the whole file once, on a thread of its own and after the first page stands.
+    void checkStore();
     void zoom(int percentChange);
 
     store::Store& m_store;

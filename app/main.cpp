@@ -25,7 +25,27 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(UNSENT_VERSION));
 }
 
-int runWindow(int& argc, char** argv)
+/// Shows the window until it is closed, and gives the exit code, or what turned out to be wrong with the knowledge.
+model::Result<int> showWindow(const store::Knowledge& knowledge, app::Language& words,
+                              const pages::Preferences& preferences, const QStringList& files)
+{
+    app::MainWindow window(*knowledge.store, words, preferences, pages::Policies());
+    std::optional<model::Error> problem;
+    QObject::connect(&window, &app::MainWindow::storeDamaged, &window, [&](const model::Error& damage) {
+        problem = damage;
+        QApplication::quit();
+    });
+    for (const model::Error& pack : knowledge.refused)
+        window.wizard().tell(QFileInfo(pack.where).fileName() + u": "_s + pack.what);
+    window.wizard().openFiles(files);
+    window.show();
+    const int code = QApplication::exec();
+    if (problem)
+        return *problem;
+    return code;
+}
+
+int runProgram(int& argc, char** argv)
 {
     QApplication application(argc, argv);
     QApplication::setStyle(u"Fusion"_s);
@@ -38,24 +58,26 @@ int runWindow(int& argc, char** argv)
     if (!parser.parse(QApplication::arguments()))
         return cli::wrongUse(parser.errorText());
 
-    pages::Preferences preferences = app::readPreferences();
-    if (parser.isSet(language))
-        preferences.language = parser.value(language);
-    app::Language words;
-    const QString code = words.use(preferences.language);
-    auto knowledge = store::openWithPacks();
-    for (; !knowledge; knowledge = store::openWithPacks()) {
-        if (app::showStoreProblem(knowledge.error(), preferences) == app::StoreAnswer::Close)
+    for (;;) {
+        pages::Preferences preferences = app::readPreferences();
+        if (parser.isSet(language))
+            preferences.language = parser.value(language);
+        app::Language words;
+        const QString code = words.use(preferences.language);
+        const auto knowledge = store::openWithPacks();
+        std::optional<model::Error> problem;
+        if (knowledge) {
+            knowledge->store->setLanguage(code);
+            const auto ended = showWindow(knowledge.value(), words, preferences, parser.positionalArguments());
+            if (ended)
+                return ended.value();
+            problem = ended.error();
+        } else {
+            problem = knowledge.error();
+        }
+        if (app::showStoreProblem(*problem, preferences) == app::StoreAnswer::Close)
             return cli::InputUnreadable;
     }
-    knowledge->store->setLanguage(code);
-
-    app::MainWindow window(*knowledge->store, words, preferences, pages::Policies());
-    for (const model::Error& pack : knowledge->refused)
-        window.wizard().tell(QFileInfo(pack.where).fileName() + u": "_s + pack.what);
-    window.wizard().openFiles(parser.positionalArguments());
-    window.show();
-    return QApplication::exec();
 }
 
 } // namespace
@@ -69,5 +91,5 @@ int main(int argc, char* argv[])
         if (const auto code = cli::run(QCoreApplication::arguments()))
             return *code;
     }
-    return runWindow(argc, argv);
+    return runProgram(argc, argv);
 }

@@ -41,6 +41,10 @@ QList<Command> commands();
 /// the command ends with InputUnreadable.
 std::unique_ptr<store::Store> openKnowledge(const Request& request);
 
+/// Whether all that was asked of the knowledge could be read, so that the answer counts. Else says on standard error
+/// what is damaged: the command ends with InputUnreadable.
+bool isWhole(const store::Store& store);
+
 /// Says on standard error how the command is used, and gives WrongUse.
 int wrongUse(const QString& complaint);
 

@@ -86,4 +86,12 @@ std::unique_ptr<store::Store> openKnowledge(const Request& request)
     return store;
 }
 
+bool isWhole(const store::Store& store)
+{
+    const auto failure = store.failure();
+    if (failure)
+        warn(failure->where + u": "_s + failure->what);
+    return !failure;
+}
+
 } // namespace unsent::cli

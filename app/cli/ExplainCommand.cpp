@@ -94,6 +94,10 @@ private:
     {
         m_summary.add(BatchItem{found.name, found, {}, {}});
         const Explanation explanation = explanationOf(m_store, found);
+        if (!isWhole(m_store)) {
+            m_unreadable = true;
+            return;
+        }
         if (!m_heading.isEmpty() && !m_request.json)
             tell(u"== "_s + m_heading);
         if (m_request.json)
@@ -152,6 +156,8 @@ int explain(const Request& request)
     if (!store)
         return InputUnreadable;
     Explaining explaining(request, *store);
+    if (!isWhole(*store))
+        return InputUnreadable;
     if (byText)
         return explaining.explainText(request.value(u"text"_s));
     return explaining.explainEach(request.positional.isEmpty() ? QStringList(u"-"_s) : request.positional);

@@ -59,6 +59,8 @@ int lookup(const Request& request)
     if (!store)
         return InputUnreadable;
     const QList<model::CodeEntry> entries = store->lookup(code);
+    if (!isWhole(*store))
+        return InputUnreadable;
     if (request.json)
         tell(toJson(code, entries));
     for (const model::CodeEntry& entry : entries) {

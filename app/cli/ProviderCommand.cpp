@@ -115,6 +115,8 @@ int provider(const Request& request)
         return InputUnreadable;
     const auto card = cardFor(*store, domain, request.has(u"offline"_s));
     const QString meant = store->nameMeant(domain);
+    if (!isWhole(*store))
+        return InputUnreadable;
     if (request.json)
         tell(card ? toJson(domain, *card) : unknownToJson(domain, meant));
     else if (card)

@@ -40,6 +40,8 @@ int search(const Request& request)
     if (!store)
         return InputUnreadable;
     const QList<store::SearchResult> results = store->search(query);
+    if (!isWhole(*store))
+        return InputUnreadable;
     if (request.json)
         tell(toJson(query, results));
     for (const store::SearchResult& result : results) {

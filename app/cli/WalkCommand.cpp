@@ -67,6 +67,8 @@ int walk(const Request& request)
         return InputUnreadable;
     }
     const auto facts = factsOf(*store, beginningsIn(request));
+    if (!isWhole(*store))
+        return InputUnreadable;
     if (!facts)
         return wrongUse(complaintOf(facts.error()));
     session::Session session(*store);
@@ -76,6 +78,8 @@ int walk(const Request& request)
         if (!given)
             return wrongUse(complaintOf(given.error()));
     }
+    if (!isWhole(*store))
+        return InputUnreadable;
     return tellPosition(request, *store, session);
 }
 

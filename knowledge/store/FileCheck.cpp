@@ -20,7 +20,7 @@ using model::Result;
 
 constexpr int Corrupt = 11;      // SQLITE_CORRUPT
 constexpr int NotADatabase = 26; // SQLITE_NOTADB
-constexpr std::chrono::seconds PackTime{2};
+constexpr std::chrono::seconds PagesTime{2};
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Store)
@@ -143,9 +143,18 @@ Result<Done> checkStore(const sqlite::Database& database)
     return checkLength(database);
 }
 
+Result<Done> checkPages(const sqlite::Database& database)
+{
+    constexpr int Interrupted = 9; // SQLITE_INTERRUPT: the time was over, which is no fault of the file
+    const sqlite::Deadline deadline(database, PagesTime);
+    if (!sqlite::checkIntegrity(database) && database.lastCode() != Interrupted)
+        return damaged(database.path());
+    return Done{};
+}
+
 Result<Done> checkPack(const sqlite::Database& database)
 {
-    const sqlite::Deadline deadline(database, PackTime);
+    const sqlite::Deadline deadline(database, PagesTime);
     if (auto whole = sqlite::checkIntegrity(database); !whole)
         return Error{database.path(),
                      Words::tr("The knowledge pack is damaged and is not used: %1").arg(whole.error().what)};

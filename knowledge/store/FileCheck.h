@@ -10,6 +10,8 @@ namespace unsent::store {
 model::Result<model::Done> checkFile(const QString& path);
 /// A database, ours, of the schema this program reads, not cut short. Looks only at the first pages.
 model::Result<model::Done> checkStore(const sqlite::Database& database);
+/// Every page, as far as two seconds reach.
+model::Result<model::Done> checkPages(const sqlite::Database& database);
 /// Every page of a pack, within two seconds.
 model::Result<model::Done> checkPack(const sqlite::Database& database);
 

@@ -2,6 +2,7 @@
 
 #include "CodeLookup.h"
 #include "EntryParts.h"
+#include "FileCheck.h"
 #include "ProviderNames.h"
 #include "Search.h"
 #include "Shelves.h"
@@ -76,9 +77,18 @@ std::optional<model::Error> Store::failure() const
 {
     for (const auto& shelf : d->shelves) {
         if (shelf->failure())
-            return shelf->failure();
+            return damaged(shelf->info().path);
     }
     return std::nullopt;
+}
+
+std::optional<model::Error> Store::damageOf(const QString& path)
+{
+    const auto shelf = Shelf::open(path, Trust::Ours);
+    if (!shelf)
+        return shelf.error();
+    const auto whole = checkPages(shelf.value()->database());
+    return whole ? std::nullopt : std::optional(whole.error());
 }
 
 void Store::setLanguage(const QString& language)

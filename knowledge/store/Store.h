@@ -60,9 +60,12 @@ public:
     const StoreInfo& info() const;
     /// What the packs laid over it say of themselves, the foremost first.
     QList<StoreInfo> packs() const;
-    /// The first failure of a reading since the store was opened, such as a page that is damaged; its answers were
-    /// empty.
+    /// The file of which something could not be read since it was opened, such as a damaged page, and what to do. What
+    /// was asked then was answered by nothing, so that an answer counts only while this is empty.
     std::optional<model::Error> failure() const;
+    /// Reads every page of the file, which takes some 50 ms and is why `open` leaves it out. Empty where all is well,
+    /// or was as far as two seconds reached.
+    static std::optional<model::Error> damageOf(const QString& path);
     /// ISO 639 code such as "de"; unknown languages mean English.
     void setLanguage(const QString& language);
     QString language() const;

@@ -1,3 +1,5 @@
+#include <Language.h>
+#include <MainWindow.h>
 #include <Store.h>
 #include <StoreProblem.h>
 
@@ -7,6 +9,7 @@
 #include <QLabel>
 #include <QProcess>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -24,6 +27,8 @@ private Q_SLOTS:
     void windowSaysWhatIsWrongAndWhatToDo_data();
     void windowSaysWhatIsWrongAndWhatToDo();
     void tryAgainOpensWhatHasBeenMended();
+    void damageThatOpeningDoesNotMeetIsToldByTheWindow();
+    void aWholeStoreIsNotCalledDamaged();
     void programWaitsForThePersonAndDoesNotCrash_data();
     void programWaitsForThePersonAndDoesNotCrash();
     void goodStoreOpensInAFolderThatMayNotBeWritten();
@@ -138,6 +143,31 @@ void StoreProblemTest::tryAgainOpensWhatHasBeenMended()
     QVERIFY(!missing);
     QCOMPARE(app::showStoreProblem(missing.error()), app::StoreAnswer::TryAgain);
     QVERIFY(store::Store::open(path));
+}
+
+void StoreProblemTest::damageThatOpeningDoesNotMeetIsToldByTheWindow()
+{
+    const QString path = copyOfStore(u"deep.db"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const qint64 from = file.size() / 4;
+    QVERIFY(file.seek(from) && file.write(QByteArray(static_cast<qsizetype>(file.size() - from), '\xee')) > 0);
+    file.close();
+    const auto store = store::Store::open(path);
+    QVERIFY(store);
+    app::Language language;
+    app::MainWindow window(*store.value(), language, {}, {}, false);
+    QSignalSpy damaged(&window, &app::MainWindow::storeDamaged);
+    window.show();
+    QVERIFY(damaged.wait(30000));
+    const auto error = damaged.first().first().value<model::Error>();
+    QCOMPARE(error.where, path);
+    QVERIFY2(error.what.contains(u"nstall Unsent again"_s), qPrintable(error.what));
+}
+
+void StoreProblemTest::aWholeStoreIsNotCalledDamaged()
+{
+    QVERIFY(!store::Store::damageOf(copyOfStore(u"whole.db"_s)));
 }
 
 void StoreProblemTest::programWaitsForThePersonAndDoesNotCrash_data()

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void checkSizeAddsUpTheFiles();
     void checkSizeTellsWhatItCouldNotRead();
     void missingKnowledgeIsToldOnStandardError();
+    void damageDeepInTheKnowledgeGivesNoAnswer_data();
+    void damageDeepInTheKnowledgeGivesNoAnswer();
     void badPackIsNamedAndTheAnswerIsStillGiven();
     void terminalIsNotSteeredByPastedText();
 };
@@ -230,6 +232,37 @@ void CommandLineTest::missingKnowledgeIsToldOnStandardError()
     QVERIFY(!ended.errors.isEmpty());
     // Names are checked without any knowledge.
     QCOMPARE(runUnsent({u"check"_s, u"name"_s, u"pc"_s}, {}, u"/no/such/knowledge.db"_s).exitCode, 0);
+}
+
+void CommandLineTest::damageDeepInTheKnowledgeGivesNoAnswer_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("explain") << QStringList{u"explain"_s, u"--text"_s, RelayDialog};
+    QTest::newRow("explain as JSON") << QStringList{u"explain"_s, u"--json"_s, u"--text"_s, RelayDialog};
+    QTest::newRow("walk") << QStringList{u"walk"_s, u"--text"_s, RelayDialog};
+    QTest::newRow("walk from a cause") << QStringList{u"walk"_s, u"--cause"_s, u"relay-denied"_s};
+    QTest::newRow("lookup") << QStringList{u"lookup"_s, u"0x800CCC79"_s};
+    QTest::newRow("search") << QStringList{u"search"_s, u"relay"_s};
+}
+
+void CommandLineTest::damageDeepInTheKnowledgeGivesNoAnswer()
+{
+    constexpr qint64 PageBytes = 4096;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"damaged.db"_s);
+    QVERIFY(QFile::copy(qEnvironmentVariable("UNSENT_STORE"), path));
+    QFile file(path);
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.open(QIODevice::ReadWrite));
+    // The first pages are whole, so that the file opens.
+    const qint64 from = file.size() / 4 / PageBytes * PageBytes;
+    QVERIFY(file.seek(from));
+    QVERIFY(file.write(QByteArray(static_cast<qsizetype>(file.size() - from), '\xee')) > 0);
+    file.close();
+    QFETCH(QStringList, arguments);
+    const Ended ended = runUnsent(arguments, {}, path);
+    QCOMPARE(ended.exitCode, 3);
+    QCOMPARE(ended.output, QByteArray());
+    QVERIFY2(ended.errors.contains("is damaged"), ended.errors.constData());
 }
 
 void CommandLineTest::badPackIsNamedAndTheAnswerIsStillGiven()
