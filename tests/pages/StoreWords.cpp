@@ -126,12 +126,13 @@ void StoreWords::add(const QString& text)
 QStringList StoreWords::unknownIn(const QString& shown) const
 {
     static const QRegularExpression parts(u"\\n| · | → |: |\\x{2028}|\\x{2029}|\\x{fffc}"_s);
-    static const QRegularExpression size(u"^[\\d.,]+\\s*(bytes|kB|MB|GB|%)?$"_s);
+    // Sizes, and days as the report writes them.
+    static const QRegularExpression number(u"^([\\d.,]+\\s*(bytes|kB|MB|GB|%)?|\\d{4}-\\d\\d-\\d\\d)$"_s);
     QStringList unknown;
     const auto pieces = withoutBrackets(shown).split(parts, Qt::SkipEmptyParts);
     for (const QString& piece : pieces) {
         const QString letters = lettersOf(piece);
-        const bool isNumber = size.match(piece.trimmed()).hasMatch();
+        const bool isNumber = number.match(piece.trimmed()).hasMatch();
         if (!letters.isEmpty() && !isNumber && !m_all.contains(letters))
             unknown.append(piece.trimmed().left(80));
     }
